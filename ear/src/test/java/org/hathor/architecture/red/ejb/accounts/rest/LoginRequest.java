@@ -1,0 +1,3 @@
+package org.hathor.architecture.red.ejb.accounts.rest;
+
+public record LoginRequest(String name) {}

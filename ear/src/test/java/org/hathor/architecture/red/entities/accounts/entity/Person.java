@@ -1,0 +1,3 @@
+package org.hathor.architecture.red.entities.accounts.entity;
+
+public record Person(String name) {}

@@ -1,0 +1,3 @@
+package org.hathor.architecture.red.inner.accounts.control;
+
+public record PasswordRules(String name) {}

@@ -1,0 +1,3 @@
+package org.hathor.architecture.red.kernel.accounts.entity;
+
+public record Person(String name) {}

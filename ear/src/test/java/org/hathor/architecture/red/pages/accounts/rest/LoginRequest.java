@@ -1,0 +1,3 @@
+package org.hathor.architecture.red.pages.accounts.rest;
+
+public record LoginRequest(String name) {}

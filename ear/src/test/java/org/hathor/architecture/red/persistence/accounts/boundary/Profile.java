@@ -1,0 +1,3 @@
+package org.hathor.architecture.red.persistence.accounts.boundary;
+
+public record Profile(String name) {}

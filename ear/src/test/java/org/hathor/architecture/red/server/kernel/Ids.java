@@ -1,0 +1,3 @@
+package org.hathor.architecture.red.server.kernel;
+
+public record Ids(String name) {}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.hathor.operations.boundary;
-
-import org.jspecify.annotations.NullMarked;

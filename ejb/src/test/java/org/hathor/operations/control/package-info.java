@@ -1,4 +1,0 @@
-@NullMarked
-package org.hathor.operations.control;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.hathor.operations.gateway;
-
-import org.jspecify.annotations.NullMarked;
