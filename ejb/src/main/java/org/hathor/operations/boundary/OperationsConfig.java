@@ -1,0 +1,72 @@
+package org.hathor.operations.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperties;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What an operator may set about jobs, limits and health. Durations are ISO-8601, such as {@code PT15M}. */
+@Dependent
+@ConfigProperties(prefix = "hathor.operations")
+public class OperationsConfig {
+
+    @ConfigProperty(name = "rate-limit.anonymous.limit", defaultValue = "100")
+    long anonymousLimit;
+
+    @ConfigProperty(name = "rate-limit.anonymous.window", defaultValue = "PT15M")
+    Duration anonymousWindow;
+
+    @ConfigProperty(name = "rate-limit.person.limit", defaultValue = "600")
+    long personLimit;
+
+    @ConfigProperty(name = "rate-limit.person.window", defaultValue = "PT1M")
+    Duration personWindow;
+
+    @ConfigProperty(name = "rate-limit.sign-in.limit", defaultValue = "5")
+    long signInLimit;
+
+    @ConfigProperty(name = "rate-limit.sign-in.window", defaultValue = "PT15M")
+    Duration signInWindow;
+
+    @ConfigProperty(name = "rate-limit.registration.limit", defaultValue = "10")
+    long registrationLimit;
+
+    @ConfigProperty(name = "rate-limit.registration.window", defaultValue = "PT1H")
+    Duration registrationWindow;
+
+    @ConfigProperty(name = "rate-limit.allowed-addresses")
+    Optional<List<String>> allowedAddresses;
+
+    @ConfigProperty(name = "job-workers", defaultValue = "2")
+    int jobWorkers;
+
+    public long limit(RateLimitPolicy policy) {
+        return switch (policy) {
+            case ANONYMOUS -> anonymousLimit;
+            case PERSON -> personLimit;
+            case SIGN_IN -> signInLimit;
+            case REGISTRATION -> registrationLimit;
+        };
+    }
+
+    public Duration window(RateLimitPolicy policy) {
+        return switch (policy) {
+            case ANONYMOUS -> anonymousWindow;
+            case PERSON -> personWindow;
+            case SIGN_IN -> signInWindow;
+            case REGISTRATION -> registrationWindow;
+        };
+    }
+
+    /** Networks (CIDR) that are never limited. */
+    public List<String> allowedAddresses() {
+        return allowedAddresses.orElse(List.of());
+    }
+
+    /** How many jobs run at once on this node. */
+    public int jobWorkers() {
+        return jobWorkers;
+    }
+}

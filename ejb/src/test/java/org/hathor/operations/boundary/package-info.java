@@ -1,0 +1,4 @@
+@NullMarked
+package org.hathor.operations.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hathor.operations.control;
+
+import org.jspecify.annotations.NullMarked;

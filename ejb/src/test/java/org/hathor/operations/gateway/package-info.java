@@ -1,0 +1,4 @@
+@NullMarked
+package org.hathor.operations.gateway;
+
+import org.jspecify.annotations.NullMarked;
