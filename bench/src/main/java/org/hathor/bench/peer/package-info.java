@@ -1,5 +1,0 @@
-/** What Hathor is measured beside. */
-@NullMarked
-package org.hathor.bench.peer;
-
-import org.jspecify.annotations.NullMarked;

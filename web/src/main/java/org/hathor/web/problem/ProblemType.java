@@ -1,0 +1,182 @@
+package org.hathor.web.problem;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The one table of what can go wrong under {@code /api}. A code never changes its meaning; a new refusal is a new line. */
+public enum ProblemType {
+    MALFORMED(
+            400,
+            "The request cannot be read",
+            "The body is not JSON, or a value in it has another type than it should have.",
+            "Correct the place named in \"detail\" or \"errors\". The documentation at /api/docs shows the shape."),
+    UNAUTHENTICATED(
+            401,
+            "Sign in first",
+            "This needs a caller who is signed in, and the request carried no token, or one that is not valid any more.",
+            "Get a token from POST /api/auth/login and send it as \"Authorization: Bearer <token>\"."),
+    WRONG_CREDENTIALS(
+            401,
+            "Wrong name or password",
+            "There is no account with this name and password, or it may not sign in.",
+            "Check both. After five failures a quarter of an hour must pass."),
+    FORBIDDEN(
+            403,
+            "Not allowed",
+            "The caller is signed in but does not have the role that this needs.",
+            "Ask an administrator for the role."),
+    NOT_FOUND(
+            404,
+            "Not found",
+            "There is nothing at this address, or nothing that the caller may know of.",
+            "Check the address and the id."),
+    METHOD_NOT_ALLOWED(
+            405,
+            "This method is not offered here",
+            "The address exists, but not for this method.",
+            "Use one of the methods in the Allow header."),
+    NOT_ACCEPTABLE(
+            406,
+            "Not available in this format",
+            "The Accept header asks for a format that this address does not offer.",
+            "Accept application/json."),
+    REQUEST_TIMEOUT(
+            408,
+            "The request came too slowly",
+            "The headers or the body were not complete within the time allowed.",
+            "Send the request again, over a connection that carries it."),
+    CONFLICT(
+            409,
+            "This conflicts with how things are",
+            "The state of things does not allow it now: a name that is taken, a job that already ran.",
+            "Read \"detail\", look at the current state, and decide again."),
+    REQUEST_IN_FLIGHT(
+            409,
+            "The same request is being worked on",
+            "A request with the same Idempotency-Key has not finished yet.",
+            "Send it again after a moment: it will get the answer of the first one."),
+    STALE(
+            412,
+            "Changed by somebody else meanwhile",
+            "The If-Match header names another version than the newest one.",
+            "Load the thing again, repeat the change on it, and send the new ETag."),
+    TOO_LARGE(
+            413,
+            "Too large",
+            "The body is larger than this address takes.",
+            "Send less: JSON up to 1 MB unless the operator chose another limit."),
+    URI_TOO_LONG(414, "The address is too long", "The request line is longer than the server reads.", "Shorten it."),
+    UNSUPPORTED_MEDIA_TYPE(
+            415,
+            "This format is not understood here",
+            "The Content-Type header is missing, or names a format that this address does not read.",
+            "Send JSON as \"Content-Type: application/json\"."),
+    INVALID(
+            422,
+            "Some of the input cannot be accepted",
+            "The request was understood, but a value in it breaks a rule.",
+            "\"errors\" names every field and its rule."),
+    IDEMPOTENCY_KEY_REUSED(
+            422,
+            "This Idempotency-Key was used for something else",
+            "An earlier request with the same key had another body.",
+            "Make a new key for every new request; repeat a key only with exactly the same request."),
+    PRECONDITION_REQUIRED(
+            428,
+            "Say which version you are changing",
+            "Two people may edit this, so a change has to name the version that it is based on.",
+            "Send the ETag of the version you loaded as If-Match."),
+    TOO_MANY_REQUESTS(
+            429,
+            "Too many requests",
+            "A limit is used up: per address for anonymous callers, per person for those who are signed in.",
+            "Wait for as many seconds as the Retry-After header says."),
+    HEADERS_TOO_LARGE(
+            431,
+            "The headers are too large",
+            "The headers are longer than the server reads.",
+            "Send fewer or shorter ones."),
+    FAULT(
+            500,
+            "Something went wrong on our side",
+            "A fault in Hathor. It was logged with the request id.",
+            "Try again later; if it stays, give the request id to whoever runs this server."),
+    UNAVAILABLE(
+            503,
+            "Not available just now",
+            "Something that this needs is away, or the server is about to stop.",
+            "Try again after a moment."),
+    DEADLINE_EXCEEDED(
+            503,
+            "This took too long",
+            "The work was not finished within the time that one request may take. It was given up, and nothing of it was kept.",
+            "Try again after a moment, or ask for less at once.");
+
+    private static final Map<String, ProblemType> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ProblemType::code, Function.identity()));
+
+    private final int status;
+    private final String title;
+    private final String meaning;
+    private final String remedy;
+
+    ProblemType(int status, String title, String meaning, String remedy) {
+        this.status = status;
+        this.title = title;
+        this.meaning = meaning;
+        this.remedy = remedy;
+    }
+
+    /** The last part of the {@code type} URI. */
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** When it happens. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** What the caller can do about it. */
+    public String remedy() {
+        return remedy;
+    }
+
+    public static Optional<ProblemType> ofCode(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    /** What fits a bare HTTP status best. */
+    public static ProblemType ofStatus(int status) {
+        return switch (status) {
+            case 401 -> UNAUTHENTICATED;
+            case 403 -> FORBIDDEN;
+            case 404, 410 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 408 -> REQUEST_TIMEOUT;
+            case 409 -> CONFLICT;
+            case 412 -> STALE;
+            case 413 -> TOO_LARGE;
+            case 414 -> URI_TOO_LONG;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 422 -> INVALID;
+            case 428 -> PRECONDITION_REQUIRED;
+            case 429 -> TOO_MANY_REQUESTS;
+            case 431 -> HEADERS_TOO_LARGE;
+            case 502, 503, 504 -> UNAVAILABLE;
+            default -> status >= 500 ? FAULT : MALFORMED;
+        };
+    }
+}
