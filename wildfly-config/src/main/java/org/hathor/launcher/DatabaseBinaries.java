@@ -9,6 +9,8 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -17,6 +19,9 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 final class DatabaseBinaries {
 
     private static final Set<PosixFilePermission> PROGRAM = PosixFilePermissions.fromString("rwxr-xr-x");
+
+    /** It tells at length what it finds; the reference keeps the level from being forgotten. */
+    private static final Logger RESOLVER = Logger.getLogger(DefaultPostgresBinaryResolver.class.getName());
 
     private DatabaseBinaries() {}
 
@@ -40,6 +45,7 @@ final class DatabaseBinaries {
     }
 
     private static InputStream archive() throws IOException {
+        RESOLVER.setLevel(Level.WARNING);
         try {
             return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(
                     System.getProperty("os.name"), System.getProperty("os.arch"));
