@@ -114,7 +114,7 @@ enum Rule {
                             "jakarta.persistence..",
                             "jakarta.transaction..",
                             "java.io..",
-                            "java.net..",
+                            "java.net.http..",
                             "java.nio.channels..",
                             "java.nio.file..",
                             "java.sql..",

@@ -1,0 +1,161 @@
+package org.hathor.bench;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What everything between the socket and a resource costs: an endpoint without work beside a bare handler. */
+final class EdgeScenario implements Scenario {
+
+    static final double GOAL = 0.3;
+    private static final String PATH = "/api/healthz";
+    private static final String HATHOR = "Hathor";
+    private static final String BARE = "bare Undertow";
+
+    /**
+     * One run against one server.
+     *
+     * @param cpuMicros user and system time of the server's process for each answered request
+     */
+    record Run(
+            double perSecond,
+            double cpuMicros,
+            long failed,
+            Map<String, Long> failures,
+            Percentiles response,
+            Percentiles service,
+            Percentiles driverLateness) {}
+
+    @Override
+    public String name() {
+        return "edge";
+    }
+
+    @Override
+    public String description() {
+        return "GET " + PATH + " beside a bare Undertow handler that answers the same bytes";
+    }
+
+    @Override
+    public Report measure(Options options) throws Exception {
+        var machine = Machine.before();
+        var port = options.number("port", 18800);
+        try (var subject = Subject.of(options);
+                var peer = Peer.answering(subject.get(PATH), port + 50)) {
+            var hathor = new Contestant(HttpRequest.get(subject.at(PATH), Map.of()), subject.server(), options);
+            var bare = new Contestant(HttpRequest.get(peer.at(PATH), Map.of()), peer.pid(), options);
+            var warmUp = Duration.ofSeconds(Math.min(30, options.seconds().toSeconds() * 3));
+            hathor.full(warmUp);
+            bare.full(warmUp);
+
+            var full =
+                    contest(options.rounds(), () -> hathor.full(options.seconds()), () -> bare.full(options.seconds()));
+            var subjectFull = Rounds.median(full.getOrDefault(HATHOR, List.of()), Run::perSecond);
+            var rate = options.number("rate", (int) (subjectFull.perSecond() / 2));
+            var paced = contest(options.rounds(), () -> hathor.paced(rate), () -> bare.paced(rate));
+            return report(options, machine.after(), full, paced, rate);
+        }
+    }
+
+    private static Map<String, List<Run>> contest(int rounds, Rounds.Run<Run> hathor, Rounds.Run<Run> bare)
+            throws Exception {
+        var contestants = new LinkedHashMap<String, Rounds.Run<Run>>();
+        contestants.put(HATHOR, hathor);
+        contestants.put(BARE, bare);
+        return Rounds.alternate(rounds, contestants);
+    }
+
+    private static Report report(
+            Options options, Machine machine, Map<String, List<Run>> full, Map<String, List<Run>> paced, int rate) {
+        var rows = new ArrayList<List<String>>();
+        full.forEach((who, runs) -> rows.add(row(who + ", as fast as it can", runs)));
+        paced.forEach((who, runs) -> rows.add(row(who + ", " + rate + "/s", runs)));
+        var ratio = perSecond(full.getOrDefault(HATHOR, List.of())) / perSecond(full.getOrDefault(BARE, List.of()));
+        var verdict = String.format(
+                Locale.ROOT,
+                "Hathor answers %.2f of the bare handler's requests a second (goal %.1f: %s).",
+                ratio,
+                GOAL,
+                ratio >= GOAL ? "met" : "missed");
+        return new Report(
+                "edge",
+                machine,
+                Map.of(
+                        "connections",
+                        options.connections(),
+                        "seconds",
+                        options.seconds().toSeconds(),
+                        "rate",
+                        rate),
+                List.of(
+                        "median of " + options.rounds(),
+                        "req/s",
+                        "spread %",
+                        "CPU us/req",
+                        "p50 us",
+                        "p99 us",
+                        "p99.9 us",
+                        "max us",
+                        "failed"),
+                rows,
+                List.of(verdict, "Latency at a constant rate counts from the instant at which the request was due."),
+                Map.of("ratio", ratio, "asFastAsItCan", full, "atConstantRate", paced));
+    }
+
+    private static double perSecond(List<Run> runs) {
+        return Rounds.median(runs, Run::perSecond).perSecond();
+    }
+
+    private static List<String> row(String name, List<Run> runs) {
+        var median = Rounds.median(runs, Run::perSecond);
+        return List.of(
+                name,
+                text(median.perSecond()),
+                text(Rounds.spread(runs, Run::perSecond)),
+                text(median.cpuMicros()),
+                text(median.response().p50()),
+                text(median.response().p99()),
+                text(median.response().p999()),
+                text(median.response().max()),
+                Long.toString(runs.stream().mapToLong(Run::failed).sum()));
+    }
+
+    private static String text(double value) {
+        return String.format(Locale.ROOT, value < 100 ? "%.1f" : "%,.0f", value);
+    }
+
+    /** A server under the driver, with the CPU clock of its process. */
+    private record Contestant(HttpRequest request, long pid, Options options) {
+
+        Run full(Duration duration) throws IOException {
+            return run(() -> HttpLoad.closed(request, options.connections(), duration));
+        }
+
+        Run paced(int rate) throws IOException {
+            return run(() -> HttpLoad.open(request, options.connections(), options.seconds(), rate));
+        }
+
+        private Run run(Load load) throws IOException {
+            var before = ProcFiles.cpu(pid);
+            var outcome = load.drive();
+            var cpu = ProcFiles.cpu(pid).minus(before);
+            var latencies = outcome.latencies();
+            return new Run(
+                    outcome.perSecond(),
+                    outcome.answered() == 0 ? 0 : cpu.toNanos() / 1000.0 / outcome.answered(),
+                    outcome.failed(),
+                    outcome.failures(),
+                    latencies.response(),
+                    latencies.service(),
+                    latencies.lateness());
+        }
+    }
+
+    private interface Load {
+        Outcome drive() throws IOException;
+    }
+}

@@ -1,0 +1,40 @@
+package org.hathor.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.util.Map;
+
+/** One request, encoded once and sent many times. */
+record HttpRequest(InetSocketAddress address, ByteBuffer bytes) {
+
+    static HttpRequest get(URI target, Map<String, String> headers) {
+        return of("GET", target, headers, "");
+    }
+
+    static HttpRequest of(String method, URI target, Map<String, String> headers, String body) {
+        Limits.local(target);
+        var port = target.getPort() < 0 ? 80 : target.getPort();
+        var path = target.getRawPath().isEmpty() ? "/" : target.getRawPath();
+        var text = new StringBuilder(method).append(' ').append(path);
+        if (target.getRawQuery() != null) {
+            text.append('?').append(target.getRawQuery());
+        }
+        text.append(" HTTP/1.1\r\nHost: ")
+                .append(target.getHost())
+                .append(':')
+                .append(port)
+                .append("\r\n");
+        headers.forEach(
+                (name, value) -> text.append(name).append(": ").append(value).append("\r\n"));
+        if (!body.isEmpty()) {
+            text.append("Content-Length: ").append(body.getBytes(UTF_8).length).append("\r\n");
+        }
+        text.append("\r\n").append(body);
+        return new HttpRequest(
+                new InetSocketAddress(target.getHost(), port),
+                UTF_8.encode(text.toString()).asReadOnlyBuffer());
+    }
+}
