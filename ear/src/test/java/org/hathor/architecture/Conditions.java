@@ -90,7 +90,7 @@ final class Conditions {
         return condition(
                 "return nothing from " + String.join(", ", packages),
                 method -> method.getReturnType().getAllInvolvedRawTypes().stream()
-                        .noneMatch(type -> hidden.test(type.getPackageName())));
+                        .noneMatch(type -> !type.isEnum() && hidden.test(type.getPackageName())));
     }
 
     static ArchCondition<JavaMethod> sayWhoMayCall() {

@@ -89,6 +89,8 @@ enum Rule {
             house -> classes()
                     .that()
                     .resideInAnyPackage(house.everyFeatures("entity"))
+                    .and()
+                    .areNotEnums() // values that a table and a view share: a state, a severity
                     .should(Conditions.beUsedOnlyByTheSameFeatureFrom(
                             house, "entity", "boundary", "control", "gateway"))),
 

@@ -1,45 +1,54 @@
 package org.hathor.operations.boundary;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What an operator may set about jobs, limits and health. Durations are ISO-8601, such as {@code PT15M}. */
 @Dependent
-@ConfigProperties(prefix = "hathor.operations")
 public class OperationsConfig {
 
-    @ConfigProperty(name = "rate-limit.anonymous.limit", defaultValue = "100")
+    @Inject
+    @ConfigProperty(name = "hathor.operations.rate-limit.anonymous.limit", defaultValue = "100")
     long anonymousLimit;
 
-    @ConfigProperty(name = "rate-limit.anonymous.window", defaultValue = "PT15M")
+    @Inject
+    @ConfigProperty(name = "hathor.operations.rate-limit.anonymous.window", defaultValue = "PT15M")
     Duration anonymousWindow;
 
-    @ConfigProperty(name = "rate-limit.person.limit", defaultValue = "600")
+    @Inject
+    @ConfigProperty(name = "hathor.operations.rate-limit.person.limit", defaultValue = "600")
     long personLimit;
 
-    @ConfigProperty(name = "rate-limit.person.window", defaultValue = "PT1M")
+    @Inject
+    @ConfigProperty(name = "hathor.operations.rate-limit.person.window", defaultValue = "PT1M")
     Duration personWindow;
 
-    @ConfigProperty(name = "rate-limit.sign-in.limit", defaultValue = "5")
+    @Inject
+    @ConfigProperty(name = "hathor.operations.rate-limit.sign-in.limit", defaultValue = "5")
     long signInLimit;
 
-    @ConfigProperty(name = "rate-limit.sign-in.window", defaultValue = "PT15M")
+    @Inject
+    @ConfigProperty(name = "hathor.operations.rate-limit.sign-in.window", defaultValue = "PT15M")
     Duration signInWindow;
 
-    @ConfigProperty(name = "rate-limit.registration.limit", defaultValue = "10")
+    @Inject
+    @ConfigProperty(name = "hathor.operations.rate-limit.registration.limit", defaultValue = "10")
     long registrationLimit;
 
-    @ConfigProperty(name = "rate-limit.registration.window", defaultValue = "PT1H")
+    @Inject
+    @ConfigProperty(name = "hathor.operations.rate-limit.registration.window", defaultValue = "PT1H")
     Duration registrationWindow;
 
-    @ConfigProperty(name = "rate-limit.allowed-addresses")
+    @Inject
+    @ConfigProperty(name = "hathor.operations.rate-limit.allowed-addresses")
     Optional<List<String>> allowedAddresses;
 
-    @ConfigProperty(name = "job-workers", defaultValue = "2")
+    @Inject
+    @ConfigProperty(name = "hathor.operations.job-workers", defaultValue = "2")
     int jobWorkers;
 
     public long limit(RateLimitPolicy policy) {

@@ -14,7 +14,6 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import org.eclipse.microprofile.config.inject.ConfigProperties;
 import org.hathor.kernel.CallContext;
 import org.hathor.operations.control.AddressRanges;
 import org.hathor.operations.control.SlidingWindow;
@@ -46,7 +45,6 @@ public class RateLimits {
     MeterRegistry meters;
 
     @Inject
-    @ConfigProperties
     OperationsConfig config;
 
     private final Map<RateLimitPolicy, SlidingWindow> rules = new EnumMap<>(RateLimitPolicy.class);
