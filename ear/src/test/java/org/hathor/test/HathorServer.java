@@ -1,0 +1,175 @@
+package org.hathor.test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.hathor.launcher.DataDirectory;
+import org.hathor.launcher.Hathor;
+import org.hathor.launcher.Options;
+import org.hathor.launcher.Ports;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A running Hathor, started the way a person starts it, on an empty data directory.
+ *
+ * <p>{@link #shared()} is the one that all tests of a JVM use: leave it as you found it. A test that kills or floods a
+ * server takes one of its {@link #own(String) own}.
+ */
+public final class HathorServer implements AutoCloseable {
+
+    private static final int FIRST_PORT = Integer.getInteger("hathor.test.port", 18080);
+    private static final int PORTS_TRIED = 10;
+    private static final Path LOGS = Path.of("target", "server-logs");
+
+    private static @Nullable HathorServer shared;
+
+    private final String name;
+    private final Hathor hathor;
+    private final Accounts accounts = new Accounts(this);
+
+    private HathorServer(String name, Hathor hathor) {
+        this.name = name;
+        this.hathor = hathor;
+    }
+
+    /**
+     * The server of all tests. It takes 127.0.0.1 for a proxy that may be believed and never limits its rate; a test of
+     * the limits says with {@link Api#from} from where it comes.
+     */
+    public static synchronized HathorServer shared() {
+        var server = shared;
+        if (server == null) {
+            server = own("shared");
+            shared = server;
+            System.setProperty("hathor.test.management-port", Integer.toString(server.managementPort()));
+        }
+        return server;
+    }
+
+    /** A server for one test class, which closes it. */
+    public static HathorServer own(String name) {
+        try {
+            var data = Files.createTempDirectory("hathor-it-" + name + "-");
+            var options = Options.defaults()
+                    .withPort(freePort())
+                    .withData(data)
+                    .withSetting("hathor.edge.trusted-proxies", "127.0.0.1")
+                    .withSetting("hathor.operations.rate-limit.allowed-addresses", "127.0.0.1");
+            return new HathorServer(name, Hathor.start(options));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static synchronized void closeShared() {
+        if (shared != null) {
+            shared.close();
+            shared = null;
+        }
+    }
+
+    /** The launcher's own hold on the two processes. */
+    public Hathor hathor() {
+        return hathor;
+    }
+
+    public URI url() {
+        return hathor.url();
+    }
+
+    public int port() {
+        return hathor.url().getPort();
+    }
+
+    public int managementPort() {
+        return hathor.managementPort();
+    }
+
+    /** A client that is nobody yet. */
+    public Api api() {
+        return Api.of(this);
+    }
+
+    public Api asAdmin() {
+        return api().as(accounts.administrator());
+    }
+
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /** A raw connection to the HTTP port, for bytes that no decent client would send. */
+    public Raw raw() {
+        return Raw.to(port());
+    }
+
+    /** A connection to the database, past the product. */
+    public Connection database() throws SQLException {
+        return DriverManager.getConnection(hathor.databaseUrl(), "hathor", hathor.databasePassword());
+    }
+
+    /** The lines of the server's log that contain the text. */
+    public List<String> logged(String text) {
+        try (var lines = Files.lines(hathor.serverLog())) {
+            return lines.filter(line -> line.contains(text)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until the server is ready again. */
+    public void awaitReady(Duration atMost) {
+        if (!hathor.awaitReady(atMost)) {
+            throw new AssertionError("The server is not ready after " + atMost);
+        }
+    }
+
+    /** Stops both processes; the log stays in {@code ear/target/server-logs}. */
+    @Override
+    public void close() {
+        hathor.close();
+        try {
+            Files.createDirectories(LOGS);
+            for (var log : List.of(hathor.serverLog(), hathor.serverLog().resolveSibling("postgres.log"))) {
+                if (Files.exists(log)) {
+                    Files.move(log, LOGS.resolve(name + "-" + log.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+            DataDirectory.delete(hathor.dataDirectory());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        for (int port = FIRST_PORT; port < FIRST_PORT + PORTS_TRIED; port++) {
+            var ports = new Ports(port);
+            if (free(ports.http()) && free(ports.management()) && free(ports.database()) && free(ports.cluster())) {
+                return port;
+            }
+        }
+        throw new IllegalStateException(
+                "No port from %d on is free: choose others with -Dhathor.test.port".formatted(FIRST_PORT));
+    }
+
+    private static boolean free(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
