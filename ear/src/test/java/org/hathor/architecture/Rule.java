@@ -1,5 +1,7 @@
 package org.hathor.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -11,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.HttpMethod;
+import java.sql.SQLException;
 import java.util.function.Function;
 
 /** The rules of the house, each with the folder under {@code red} that breaks it on purpose. */
@@ -130,8 +133,9 @@ enum Rule {
                     .that()
                     .resideInAnyPackage(house.wars())
                     .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "java.sql..", "javax.sql..")),
+                    .dependOnClassesThat(resideInAnyPackage(
+                                    "jakarta.persistence..", "org.hibernate..", "java.sql..", "javax.sql..")
+                            .and(not(assignableTo(SQLException.class))))), // a lost database is told to the caller
 
     NO_HTTP_BELOW_THE_WARS(
             "http",
