@@ -1,0 +1,80 @@
+package org.hathor.pages.filter;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.hathor.kernel.Roles;
+import org.hathor.pages.security.LocalTarget;
+import org.hathor.pages.security.Person;
+
+/**
+ * Lets in who may come in. Every page needs a session unless it is named here, the console needs an administrator, and
+ * what is no page at all goes through and is answered with 404. The boundaries check the roles again.
+ */
+public class Door extends HttpFilter {
+
+    private static final String SIGN_IN = "/sign-in";
+    private static final String HOME_VIEW = "/index.xhtml";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = path(request);
+        if (path.endsWith(".xhtml")) {
+            // A page has one address, without the ending.
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (isOpen(path) || !isPage(path)) {
+            chain.doFilter(request, response);
+        } else {
+            enter(request, response, chain, path);
+        }
+    }
+
+    private static void enter(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
+            throws IOException, ServletException {
+        var person = Person.of(request);
+        if (person.isEmpty()) {
+            response.sendRedirect(SIGN_IN + after(request, path));
+        } else if (isConsole(path) && !person.get().is(Roles.ADMIN)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isOpen(String path) {
+        return path.equals(SIGN_IN);
+    }
+
+    private static boolean isConsole(String path) {
+        return path.equals("/admin") || path.startsWith("/admin/");
+    }
+
+    private boolean isPage(String path) {
+        return path.equals("/") || isConsole(path) || exists(path + ".xhtml");
+    }
+
+    private boolean exists(String view) {
+        try {
+            return getServletContext().getResource(view) != null;
+        } catch (java.net.MalformedURLException noPath) {
+            return false;
+        }
+    }
+
+    private static String after(HttpServletRequest request, String path) {
+        var query = request.getQueryString();
+        var target = LocalTarget.of(query == null ? path : path + "?" + query);
+        return target.isHome() ? "" : "?next=" + target.encoded();
+    }
+
+    /** The decoded address without parameters; the container shows the welcome file's name for home. */
+    private static String path(HttpServletRequest request) {
+        var info = request.getPathInfo();
+        var path = info == null ? request.getServletPath() : request.getServletPath() + info;
+        return path.equals(HOME_VIEW) && request.getRequestURI().equals("/") ? "/" : path;
+    }
+}
