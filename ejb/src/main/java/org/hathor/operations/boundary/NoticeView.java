@@ -7,7 +7,8 @@ import org.hathor.operations.entity.NoticeSeverity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A notice, as everybody sees it.
+ * A notice, as everybody sees it. A view that queries fill has no primitive components: Hibernate looks for a constructor
+ * that takes objects.
  *
  * @param version grows with every edit; an edit names the version that it is based on
  */
@@ -18,7 +19,7 @@ public record NoticeView(
         Instant startsAt,
         @Nullable Instant endsAt,
         Instant createdAt,
-        long version) {
+        Long version) {
 
     static NoticeView of(Notice notice) {
         return new NoticeView(

@@ -43,18 +43,20 @@ public class Notice extends Identified {
             @Nullable Instant endsAt,
             Instant createdAt) {
         super(id);
+        check(startsAt, endsAt);
         this.message = checked(message);
         this.severity = severity;
         this.startsAt = startsAt;
-        this.endsAt = checked(endsAt, startsAt);
+        this.endsAt = endsAt;
         this.createdAt = createdAt;
     }
 
     public void edit(String message, NoticeSeverity severity, Instant startsAt, @Nullable Instant endsAt) {
+        check(startsAt, endsAt);
         this.message = checked(message);
         this.severity = severity;
         this.startsAt = startsAt;
-        this.endsAt = checked(endsAt, startsAt);
+        this.endsAt = endsAt;
     }
 
     private static String checked(String message) {
@@ -65,11 +67,10 @@ public class Notice extends Identified {
         return text;
     }
 
-    private static @Nullable Instant checked(@Nullable Instant endsAt, Instant startsAt) {
+    private static void check(Instant startsAt, @Nullable Instant endsAt) {
         if (endsAt != null && !endsAt.isAfter(startsAt)) {
             throw new Invalid("endsAt", "must be later than startsAt");
         }
-        return endsAt;
     }
 
     public String message() {

@@ -13,7 +13,7 @@ import org.hathor.kernel.NewestFirst;
 
 /**
  * Where the notices are. Lists go straight into a view: a record, known to the use case and not here, whose components
- * are the columns selected.
+ * are the columns selected (objects: a primitive one does not fit).
  */
 @ApplicationScoped
 public class NoticeRepository {
