@@ -45,13 +45,18 @@ export JAVA_OPTS="-XX:InitialRAMPercentage=12 -XX:MaxRAMPercentage=${HATHOR_HEAP
 export LAUNCH_JBOSS_IN_BACKGROUND=true
 
 node=${HATHOR_NODE:-$(hostname)}
+transactions=$node
+# Their names have room for 23 characters; a pod's name differs in the last ones.
+if [ ${#transactions} -gt 23 ]; then transactions=${transactions: -23}; fi
 "$home/server/bin/standalone.sh" \
   -Djboss.server.base.dir="$work" \
   -Djboss.node.name="$node" \
-  -Djboss.tx.node.id="${node: -23}" \
+  -Dhathor.cluster.node-id="${HATHOR_CLUSTER_NODE_ID:-$transactions}" \
   -Djboss.bind.address="${HATHOR_BIND:-0.0.0.0}" \
   -Djboss.bind.address.management="${HATHOR_BIND_MANAGEMENT:-0.0.0.0}" \
   -Djboss.bind.address.private="${HATHOR_BIND_CLUSTER:-$(own_address)}" \
+  -Dhathor.log.plain="${HATHOR_LOG_PLAIN:-OFF}" \
+  -Dhathor.log.json="${HATHOR_LOG_JSON:-INFO}" \
   -Dhathor.data.dir="$data" \
   -Dhathor.secrets.dir="$secrets" \
   "$@" &

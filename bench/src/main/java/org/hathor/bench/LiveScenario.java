@@ -170,7 +170,7 @@ final class LiveScenario implements Scenario {
                 var due = schedule.due(n);
                 Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
                 var sent = System.nanoTime();
-                socket.send("{\"type\":\"time\",\"id\":\"" + n + "\",\"sent\":" + sent / 1_000_000 + "}");
+                socket.send("{\"type\":\"time\",\"id\":" + n + ",\"sent\":" + sent / 1_000_000 + "}");
                 if (!answered(socket, n)) {
                     tally.fail("wrong answer");
                     break;
@@ -190,7 +190,7 @@ final class LiveScenario implements Scenario {
                 case "time" -> {
                     return message.path("id").asLong() == id;
                 }
-                case "error" -> {
+                case "refused" -> {
                     return false;
                 }
                 default -> {}
