@@ -8,6 +8,7 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.protocol.http.HttpContinue;
 import io.undertow.util.Headers;
+import io.undertow.util.SameThreadExecutor;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,8 @@ import org.xnio.channels.StreamSourceChannel;
  */
 final class BufferedBody {
 
+    private static final long UNLIMITED = -1;
+
     private final EdgeSettings settings;
     private final HttpHandler next;
     private final AtomicLong buffered = new AtomicLong();
@@ -38,17 +41,27 @@ final class BufferedBody {
         return buffered.get();
     }
 
-    void receive(HttpServerExchange exchange) {
-        exchange.setMaxEntitySize(settings.maxJsonBytes());
-        if (!HttpContinue.requiresContinueResponse(exchange)) {
-            new Reception(exchange).begin();
+    void receive(HttpServerExchange exchange) throws Exception {
+        // This class counts for itself; Undertow would break the connection off instead of answering.
+        exchange.setMaxEntitySize(UNLIMITED);
+        if (HttpContinue.requiresContinueResponse(exchange)) {
+            exchange.getRequestHeaders().remove(Headers.EXPECT);
+            exchange.dispatch(SameThreadExecutor.INSTANCE, () -> invite(exchange));
             return;
         }
-        exchange.getRequestHeaders().remove(Headers.EXPECT);
+        if (new Reception(exchange).begin()) {
+            next.handleRequest(exchange);
+        }
+    }
+
+    /** Sends the 100 that the client waits for, then receives. */
+    private void invite(HttpServerExchange exchange) {
         HttpContinue.sendContinueResponse(exchange, new IoCallback() {
             @Override
-            public void onComplete(HttpServerExchange continued, Sender sender) {
-                new Reception(continued).begin();
+            public void onComplete(HttpServerExchange invited, Sender sender) {
+                if (new Reception(invited).begin()) {
+                    Connectors.executeRootHandler(next, invited);
+                }
             }
 
             @Override
@@ -70,51 +83,61 @@ final class BufferedBody {
             this.exchange = exchange;
         }
 
-        void begin() {
+        /** Reads what is there already; true when that was everything, else the rest is awaited. */
+        boolean begin() {
             var channel = exchange.getRequestChannel();
             exchange.addExchangeCompleteListener((completed, nextListener) -> {
                 giveUp();
                 nextListener.proceed();
             });
             if (read(channel)) {
-                return;
+                return true;
             }
-            deadline = exchange.getIoThread()
-                    .executeAfter(
-                            () -> end(channel, Problem.BODY_TOO_SLOW),
-                            settings.bodyDeadline().toMillis(),
-                            TimeUnit.MILLISECONDS);
-            channel.getReadSetter().set(this::read);
-            channel.resumeReads();
+            if (!over) {
+                deadline = exchange.getIoThread()
+                        .executeAfter(
+                                () -> end(channel, Problem.BODY_TOO_SLOW),
+                                settings.bodyDeadline().toMillis(),
+                                TimeUnit.MILLISECONDS);
+                channel.getReadSetter().set(this::resume);
+                channel.resumeReads();
+            }
+            return false;
         }
 
-        /** Reads what is there; true when there is no more to wait for. */
+        private void resume(StreamSourceChannel channel) {
+            if (read(channel)) {
+                Connectors.executeRootHandler(next, exchange);
+            }
+        }
+
+        /** Reads what is there; true when the body is complete and handed back to the exchange. */
         private boolean read(StreamSourceChannel channel) {
             try {
                 while (!over) {
                     var buffer = free();
                     if (buffer == null) {
                         end(channel, Problem.BUSY);
-                        return true;
+                        return false;
                     }
                     int count = channel.read(buffer.getBuffer());
                     if (count < 0) {
-                        proceed(channel);
-                    } else if (count == 0) {
+                        complete(channel);
+                        return true;
+                    }
+                    if (count == 0) {
                         return false;
-                    } else {
-                        received += count;
-                        if (received > settings.maxJsonBytes()) {
-                            end(channel, Problem.BODY_TOO_LARGE);
-                        }
+                    }
+                    received += count;
+                    if (received > settings.maxJsonBytes()) {
+                        end(channel, Problem.BODY_TOO_LARGE);
                     }
                 }
             } catch (IOException e) {
-                stop(channel);
-                giveUp();
-                IoUtils.safeClose(exchange.getConnection());
+                // A chunk that is none, or a client that has gone: then nobody reads this.
+                end(channel, Problem.BAD_FRAMING);
             }
-            return true;
+            return false;
         }
 
         /** The buffer to read into, or none if this server holds as much as it may. */
@@ -129,7 +152,7 @@ final class BufferedBody {
             return buffered.addAndGet(size) > settings.maxBufferedBytes() ? null : buffer;
         }
 
-        private void proceed(StreamSourceChannel channel) {
+        private void complete(StreamSourceChannel channel) {
             stop(channel);
             for (var buffer : buffers) {
                 buffer.getBuffer().flip();
@@ -139,7 +162,6 @@ final class BufferedBody {
                 buffers.clear();
             }
             Connectors.resetRequestChannel(exchange);
-            Connectors.executeRootHandler(next, exchange);
         }
 
         private void end(StreamSourceChannel channel, Problem problem) {

@@ -4,8 +4,10 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
+import io.undertow.util.Methods;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ public final class Edge implements HttpHandler {
             Headers.X_FORWARDED_HOST,
             Headers.X_FORWARDED_PORT,
             new HttpString("X-Real-IP"));
+
+    private static final Set<HttpString> UNWANTED = Set.of(Methods.TRACE, Methods.CONNECT, new HttpString("TRACK"));
 
     private final EdgeSettings settings;
     private final RequestIds ids = new RequestIds();
@@ -47,11 +51,21 @@ public final class Edge implements HttpHandler {
         exchange.addResponseCommitListener(responseHeaders);
         exchange.addDefaultResponseListener(Edge::putIntoWords);
         findClient(exchange);
-        if (Paths.sane(path(exchange.getRequestURI())) && Paths.queryIsSane(exchange.getQueryString())) {
-            inside.handleRequest(exchange);
-        } else {
+        if (UNWANTED.contains(exchange.getRequestMethod())) {
+            Answers.refuse(exchange, Problem.of(405), null);
+        } else if (!namesOneHost(exchange)) {
+            Answers.refuse(exchange, Problem.of(400), null);
+        } else if (!Paths.sane(path(exchange.getRequestURI())) || !Paths.queryIsSane(exchange.getQueryString())) {
             Answers.refuse(exchange, Problem.BAD_PATH, null);
+        } else {
+            inside.handleRequest(exchange);
         }
+    }
+
+    /** RFC 9112, section 3.2. */
+    private static boolean namesOneHost(HttpServerExchange exchange) {
+        int hosts = exchange.getRequestHeaders().count(Headers.HOST);
+        return hosts == 1 || (hosts == 0 && !exchange.isHttp11());
     }
 
     /** Gives the error that somebody behind us answered without a body the words it lacks. */

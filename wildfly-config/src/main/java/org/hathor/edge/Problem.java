@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Problem(int status, String code, String title, String detail, int retryAfter) {
 
+    /** Where the application describes its problems; the edge's are among them. */
+    private static final String TYPES = "/api/problems/";
+
     static final Problem BAD_PATH =
             new Problem(400, "bad-path", "Bad path", "The path or the query has characters that name nothing here.", 0);
     static final Problem BAD_FRAMING = new Problem(
@@ -45,7 +48,7 @@ record Problem(int status, String code, String title, String detail, int retryAf
 
     byte[] json(String path, @Nullable String requestId) {
         var text = new StringBuilder(256)
-                .append("{\"type\":\"/api/docs/problems#")
+                .append("{\"type\":\"" + TYPES)
                 .append(code)
                 .append("\",\"title\":\"")
                 .append(title)
