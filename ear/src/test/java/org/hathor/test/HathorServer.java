@@ -105,6 +105,11 @@ public final class HathorServer implements AutoCloseable {
         return api().as(accounts.administrator());
     }
 
+    /** A client that is some listener; the same one each time. */
+    public Api asListener() {
+        return api().as(accounts.listener());
+    }
+
     public Accounts accounts() {
         return accounts;
     }
