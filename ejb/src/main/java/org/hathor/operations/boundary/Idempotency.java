@@ -26,10 +26,10 @@ public class Idempotency {
     private static final int LONGEST_KEY = 255;
 
     @Inject
-    private IdempotencyRepository answers;
+    IdempotencyRepository answers;
 
     @Inject
-    private Clock clock;
+    Clock clock;
 
     /**
      * Does the work and keeps its answer, or gives the answer that is kept.
