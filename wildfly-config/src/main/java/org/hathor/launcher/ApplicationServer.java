@@ -28,7 +28,7 @@ final class ApplicationServer {
     private final Secrets secrets;
     private final Ports ports;
     private final ServerDirectory directory;
-    private @Nullable Process process;
+    private volatile @Nullable Process process;
 
     ApplicationServer(Options options, DataDirectory data, Secrets secrets, Ports ports) {
         this.options = options;
@@ -129,8 +129,9 @@ final class ApplicationServer {
 
     /** Lets the requests in flight finish, then ends the process. */
     void stop() {
-        if (process != null) {
-            Processes.stop(process.toHandle(), "TERM", DRAINING.plusSeconds(25));
+        var running = process;
+        if (running != null) {
+            Processes.stop(running.toHandle(), "TERM", DRAINING.plusSeconds(25));
         }
     }
 }

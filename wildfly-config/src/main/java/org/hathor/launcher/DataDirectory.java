@@ -37,7 +37,6 @@ public final class DataDirectory implements AutoCloseable {
     public static DataDirectory take(Path root) {
         var directory = new DataDirectory(root);
         directory.create();
-        directory.requireSpace(NEEDED_BYTES);
         if (!directory.lock()) {
             throw new CannotStart(
                     "The data directory %s is in use by another Hathor: stop that one with ./hathor stop, or choose another with --data."
@@ -112,6 +111,11 @@ public final class DataDirectory implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Refuses with a sentence when the disk is too full to start on. */
+    void requireSpace() {
+        requireSpace(NEEDED_BYTES);
     }
 
     void requireSpace(long bytes) {

@@ -31,7 +31,7 @@ final class EmbeddedDatabase {
     private final Path cluster;
     private final DatabaseAccount account;
     private final Path program;
-    private @Nullable Process process;
+    private volatile @Nullable Process process;
 
     EmbeddedDatabase(DataDirectory data, Secrets secrets, int port) {
         this.data = data;
@@ -179,7 +179,8 @@ final class EmbeddedDatabase {
     }
 
     private boolean running() {
-        return process != null && process.isAlive();
+        var running = process;
+        return running != null && running.isAlive();
     }
 
     /** The application's own account and database; the password follows the secret, should somebody have replaced it. */
@@ -204,8 +205,9 @@ final class EmbeddedDatabase {
 
     /** Ends every session and writes what is in memory; called when the server has gone. */
     void stop() {
-        if (process != null) {
-            Processes.stop(process.toHandle(), "INT", Duration.ofSeconds(30));
+        var running = process;
+        if (running != null) {
+            Processes.stop(running.toHandle(), "INT", Duration.ofSeconds(30));
         }
     }
 

@@ -46,7 +46,7 @@ public final class Hathor implements AutoCloseable {
     private volatile boolean closing;
     private boolean firstStart;
 
-    private Hathor(Options options, Progress progress) {
+    Hathor(Options options, Progress progress) {
         this.options = options;
         this.progress = progress;
         this.ports = new Ports(options.port());
@@ -60,14 +60,8 @@ public final class Hathor implements AutoCloseable {
 
     /** Starts silently and answers when requests are served; throws {@link CannotStart} with the reason otherwise. */
     public static Hathor start(Options options) {
-        return start(options, Progress.silent());
-    }
-
-    /** Starts, telling each step. */
-    public static Hathor start(Options options, Progress progress) {
-        var hathor = new Hathor(options, progress);
-        var interrupted = new Thread(hathor::close, "hathor-stop");
-        Runtime.getRuntime().addShutdownHook(interrupted);
+        var hathor = new Hathor(options, Progress.silent());
+        Runtime.getRuntime().addShutdownHook(new Thread(hathor::close, "hathor-stop"));
         try {
             hathor.run();
             return hathor;
@@ -77,12 +71,15 @@ public final class Hathor implements AutoCloseable {
         }
     }
 
-    private void run() {
+    void run() {
         progress.step("Data", this::prepare);
         progress.step("PostgreSQL", () -> {
             database.start();
             return "%s on port %d".formatted(Build.POSTGRES.version(), ports.database());
         });
+        if (options.verbose()) {
+            follow(data.serverLog());
+        }
         progress.step("WildFly", () -> {
             startServer();
             return "%s on port %d".formatted(Build.WILDFLY.version(), ports.http());
@@ -93,6 +90,7 @@ public final class Hathor implements AutoCloseable {
 
     private String prepare() {
         Leftovers.stop(data);
+        data.requireSpace();
         ports.requireFree(options.host());
         firstStart = secrets.generate();
         keepEarlierLog();
@@ -110,13 +108,27 @@ public final class Hathor implements AutoCloseable {
         }
     }
 
+    /** Shows the log as it grows, for as long as this process lives. */
+    private static void follow(Path log) {
+        try {
+            var tail = new ProcessBuilder("tail", "-n", "+1", "-F", log.toString())
+                    .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(tail::destroy));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Process startServer() {
+        server.stop();
         var logged = size(data.serverLog());
         var process = server.start(database.url());
         writeState();
         var deadline = System.nanoTime() + START.toNanos();
         while (!readiness.ready()) {
-            var failed = Files.exists(server.directory().failure());
+            var failed = Files.exists(server.directory().marker("failed"));
             if (!process.isAlive() || failed || System.nanoTime() > deadline) {
                 throw failure(logged);
             }
@@ -236,6 +248,15 @@ public final class Hathor implements AutoCloseable {
         return supervisor.awaitEnd();
     }
 
+    /** Whether it is being stopped, or was. */
+    boolean closing() {
+        return closing;
+    }
+
+    ServerDirectory serverDirectory() {
+        return server.directory();
+    }
+
     /** Lets the requests in flight finish, stops the server and then PostgreSQL. */
     @Override
     public synchronized void close() {
@@ -243,7 +264,7 @@ public final class Hathor implements AutoCloseable {
             return;
         }
         closing = true;
-        supervisor.release();
+        supervisor.release(Duration.ofSeconds(10));
         server.stop();
         database.stop();
         try {

@@ -16,13 +16,15 @@ public final class Main {
             var options = Options.parse(all.isEmpty() ? all : all.subList(1, all.size()));
             switch (verb) {
                 case "run" -> run(options);
+                case "dev" -> run(options.withDevelopment());
                 case "status" -> status(options);
                 case "stop" -> stop(options);
+                case "reset" -> reset(options);
                 default -> throw new CannotStart("I do not know %s: see ./hathor help.".formatted(verb));
             }
         } catch (CannotStart e) {
             System.err.println(e.sentence());
-            exit(1);
+            Runtime.getRuntime().exit(1);
         }
     }
 
@@ -30,23 +32,56 @@ public final class Main {
         var started = System.nanoTime();
         var progress = Progress.terminal();
         progress.say("Hathor " + Build.HATHOR.version());
-        var hathor = Hathor.start(options, progress);
-        progress.say("%nHathor is ready at %s after %s.".formatted(hathor.url(), Progress.seconds(started)));
+        var hathor = new Hathor(options, progress);
+        var signalled = stopOnSignal(hathor, progress);
+        try {
+            hathor.run();
+            welcome(hathor, started, progress);
+            if (options.development()) {
+                Development.begin(options, hathor, progress);
+            }
+            throw hathor.awaitEnd();
+        } catch (CannotStart e) {
+            if (hathor.closing()) {
+                // Somebody stopped it while it started: the thread that stops it also ends the process.
+                Pause.of(Duration.ofMinutes(5));
+            }
+            Runtime.getRuntime().removeShutdownHook(signalled);
+            hathor.close();
+            throw e;
+        }
+    }
+
+    /** Ctrl-C and SIGTERM are the way to end it, so the process ends well after them. */
+    private static Thread stopOnSignal(Hathor hathor, Progress progress) {
+        var thread = new Thread(
+                () -> {
+                    progress.say("Stopping: requests in flight may finish.");
+                    hathor.close();
+                    progress.say("Hathor is stopped.");
+                    Runtime.getRuntime().halt(0);
+                },
+                "hathor-stop");
+        Runtime.getRuntime().addShutdownHook(thread);
+        return thread;
+    }
+
+    private static void welcome(Hathor hathor, long started, Progress progress) {
+        progress.say("\nHathor is ready at %s after %s.".formatted(hathor.url(), Progress.seconds(started)));
         if (hathor.firstStart()) {
             progress.say("Sign in as admin with the password %s - it is shown this once, and kept in %s."
-                    .formatted(hathor.administratorPassword(), options.data().resolve("secrets")));
+                    .formatted(
+                            hathor.administratorPassword(),
+                            hathor.dataDirectory().resolve("secrets")));
         }
         progress.say("Ctrl-C stops it.");
-        var reason = hathor.awaitEnd();
-        hathor.close();
-        throw reason;
     }
 
     private static void status(Options options) {
         var data = DataDirectory.at(options.data());
         if (!data.inUse()) {
             System.out.println("Hathor is not running on " + data.root() + ".");
-            exit(3);
+            Runtime.getRuntime().exit(3);
         }
         RunningState.read(data.state())
                 .ifPresentOrElse(
@@ -71,7 +106,15 @@ public final class Main {
         System.out.println("Hathor is stopped.");
     }
 
-    private static void exit(int code) {
-        Runtime.getRuntime().exit(code);
+    private static void reset(Options options) {
+        var data = DataDirectory.at(options.data());
+        if (!Files.isDirectory(data.secrets())) {
+            throw new CannotStart("%s is no data directory of Hathor, so nothing was deleted.".formatted(data.root()));
+        }
+        try (var taken = DataDirectory.take(options.data())) {
+            Leftovers.stop(taken);
+        }
+        DataDirectory.delete(data.root());
+        System.out.println("Deleted " + data.root() + ".");
     }
 }

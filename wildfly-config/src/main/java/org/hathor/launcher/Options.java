@@ -74,10 +74,6 @@ public record Options(
             var argument = rest.next();
             switch (argument) {
                 case "--verbose" -> options = options.withVerbose();
-                case "--dev" -> options = options.withDevelopment();
-                case "--yes" -> {
-                    // Read by the verb that asks.
-                }
                 case "--port", "--data", "--host" -> {
                     if (!rest.hasNext()) {
                         throw new CannotStart("%s needs a value: see ./hathor help.".formatted(argument));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.regex.Pattern;
 
 /**
  * The server's work directory, {@code jboss.server.base.dir}. The configuration and the EAR are copied afresh for every
@@ -12,11 +13,15 @@ import java.nio.file.StandardCopyOption;
  */
 final class ServerDirectory {
 
+    private static final Pattern SCAN_INTERVAL = Pattern.compile("scan-interval=\"\\d+\"");
+
+    private final boolean development;
     private final Path base;
     private final Path provisioned;
     private final Path application;
 
     ServerDirectory(Options options, DataDirectory data) {
+        this.development = options.development();
         this.base = data.server();
         this.provisioned = options.home().resolve("wildfly-config/target/server");
         this.application = options.home().resolve("ear/target/hathor.ear");
@@ -35,11 +40,6 @@ final class ServerDirectory {
         return base.resolve("deployments").resolve(application.getFileName());
     }
 
-    /** The scanner's word that the deployment failed. */
-    Path failure() {
-        return base.resolve("deployments").resolve(application.getFileName() + ".failed");
-    }
-
     void prepare() {
         if (!Files.exists(provisioned.resolve("jboss-modules.jar")) || !Files.exists(application)) {
             throw new CannotStart(
@@ -56,12 +56,33 @@ final class ServerDirectory {
         }
     }
 
-    /** Puts the EAR where the scanner finds it, whole at once. */
-    void deploy() throws IOException {
+    /** Puts the EAR where the scanner finds it; unpacked when it is going to be changed there. */
+    private void deploy() throws IOException {
         Files.createDirectories(deployed().getParent());
-        var draft = base.resolve("hathor.ear.part");
-        Files.copy(application, draft, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(draft, deployed(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        if (development) {
+            Archives.unpackNested(application, deployed());
+            scanOften();
+            redeploy();
+        } else {
+            Files.copy(application, deployed());
+        }
+    }
+
+    /** Asks the scanner to deploy what is there anew. */
+    void redeploy() throws IOException {
+        Files.deleteIfExists(marker("deployed"));
+        Files.deleteIfExists(marker("failed"));
+        Files.writeString(marker("dodeploy"), "");
+    }
+
+    Path marker(String state) {
+        return base.resolve("deployments").resolve(application.getFileName() + "." + state);
+    }
+
+    private void scanOften() throws IOException {
+        var configuration = base.resolve("configuration/standalone.xml");
+        var text = Files.readString(configuration);
+        Files.writeString(configuration, SCAN_INTERVAL.matcher(text).replaceAll("scan-interval=\"300\""));
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -14,6 +14,7 @@ final class Supervisor {
 
     private static final int RESTARTS = 10;
     private static final Duration WITHIN = Duration.ofMinutes(10);
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
     private final Progress progress;
     private final ExecutorService worker = Executors.newCachedThreadPool(
@@ -31,39 +32,45 @@ final class Supervisor {
     }
 
     private void watch(String name, Process process, Supplier<Process> restart, Deque<Long> earlier) {
-        var unused = process.onExit().thenAcceptAsync(ended -> again(name, ended, restart, earlier), worker);
+        var unused = process.onExit().thenAccept(ended -> {
+            if (!released) {
+                worker.execute(() -> again(name, ended, restart, earlier));
+            }
+        });
     }
 
     private void again(String name, Process ended, Supplier<Process> restart, Deque<Long> earlier) {
-        if (released) {
-            return;
-        }
-        var now = System.nanoTime();
-        earlier.addLast(now);
-        earlier.removeIf(time -> now - time > WITHIN.toNanos());
-        if (earlier.size() > RESTARTS) {
-            giveUp(new CannotStart("%s ended %d times within %d minutes: ./hathor logs shows why."
-                    .formatted(name, earlier.size(), WITHIN.toMinutes())));
-            return;
-        }
         progress.say("  %s ended unexpectedly (code %d) and is started again.".formatted(name, ended.exitValue()));
-        try {
-            var next = restart.get();
-            if (!released) {
-                progress.say("  %s is back after %s.".formatted(name, Progress.seconds(now)));
+        var began = System.nanoTime();
+        var reason = new CannotStart("%s keeps ending: ./hathor logs shows why.".formatted(name));
+        while (!released) {
+            if (tooOften(earlier)) {
+                giveUp(reason);
+                return;
+            }
+            try {
+                var next = restart.get();
+                progress.say("  %s is back after %s.".formatted(name, Progress.seconds(began)));
                 watch(name, next, restart, earlier);
+                return;
+            } catch (CannotStart e) {
+                reason = e;
             }
-        } catch (CannotStart e) {
-            if (!released) {
-                giveUp(e);
-            }
-        } catch (RuntimeException e) {
-            giveUp(new CannotStart("%s cannot be started again: %s.".formatted(name, e), e));
+            Pause.of(BETWEEN_TRIES);
         }
     }
 
+    private static boolean tooOften(Deque<Long> earlier) {
+        var now = System.nanoTime();
+        earlier.addLast(now);
+        earlier.removeIf(time -> now - time > WITHIN.toNanos());
+        return earlier.size() > RESTARTS;
+    }
+
     private void giveUp(CannotStart reason) {
-        end.complete(reason);
+        if (!released) {
+            end.complete(reason);
+        }
     }
 
     /** Waits until a part cannot be kept alive, and answers why. */
@@ -71,19 +78,14 @@ final class Supervisor {
         return end.join();
     }
 
-    /** From now on parts end because they are asked to. */
-    void release() {
+    /** From now on parts end because they are asked to; a restart under way is broken off. */
+    void release(Duration atMost) {
         released = true;
-        worker.shutdown();
-    }
-
-    /** Waits for a restart that is under way. */
-    boolean settle(Duration atMost) {
+        worker.shutdownNow();
         try {
-            return worker.awaitTermination(atMost.toMillis(), TimeUnit.MILLISECONDS);
+            var unused = worker.awaitTermination(atMost.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
         }
     }
 }
