@@ -79,8 +79,9 @@ final class Development {
                 if (!changed.isEmpty()) {
                     apply(changed);
                 }
-            } catch (IOException | UncheckedIOException e) {
-                progress.say("  The change could not be brought in: " + e.getMessage());
+            } catch (IOException | RuntimeException e) {
+                // The next change may be one that can be brought in.
+                progress.say("  The change could not be brought in: " + e);
             }
         }
     }

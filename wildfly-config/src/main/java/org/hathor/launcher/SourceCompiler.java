@@ -29,10 +29,13 @@ final class SourceCompiler {
 
     /** The errors, one line each; none when the classes are in place. */
     List<String> compile(SourceModule module, List<SourceModule> all) throws IOException {
+        var sources = find(home.resolve(module.name()).resolve("src/main/java"), ".java");
+        if (sources.isEmpty()) {
+            return List.of();
+        }
         var compiler = ToolProvider.getSystemJavaCompiler();
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
         try (var files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
-            var sources = find(home.resolve(module.name()).resolve("src/main/java"), ".java");
             var options = List.of(
                     "--release",
                     "21",
