@@ -111,7 +111,7 @@ final class Development {
                 Archives.pack(module.classes(), module.library());
             }
         }
-        var what = changed.size() == 1 ? changed.getFirst().getFileName().toString() : changed.size() + " files";
+        var what = changed.size() == 1 ? home.relativize(changed.getFirst()).toString() : changed.size() + " files";
         if (redeploy || !compiled.isEmpty()) {
             redeploy(what, began);
         } else {

@@ -159,7 +159,7 @@ final class EmbeddedDatabase {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {
-                return connect();
+                return connect(SUPERUSER);
             } catch (SQLException e) {
                 var authentication = e.getSQLState() != null && e.getSQLState().startsWith("28");
                 if (authentication || !running() || System.nanoTime() > deadline) {
@@ -170,12 +170,27 @@ final class EmbeddedDatabase {
         }
     }
 
-    private Connection connect() throws SQLException {
+    /**
+     * Forgets the nodes that a killed server left in the discovery table: the next one would ask each of them in vain to
+     * let it join. To be called while no node runs.
+     */
+    void forgetNodes() {
+        try (var connection = connect(NAME);
+                var statement = connection.createStatement()) {
+            if (exists(connection, "select 1 where to_regclass('cluster.jgroupsping') is not null")) {
+                statement.execute("delete from cluster.jgroupsping");
+            }
+        } catch (SQLException e) {
+            throw new CannotStart("PostgreSQL does not answer: %s".formatted(e.getMessage()), e);
+        }
+    }
+
+    private Connection connect(String name) throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", SUPERUSER);
         properties.setProperty("password", secrets.read(Secrets.DATABASE_OWNER));
         properties.setProperty("loginTimeout", "5");
-        return DriverManager.getConnection(url("postgres"), properties);
+        return DriverManager.getConnection(url(name), properties);
     }
 
     private boolean running() {

@@ -123,6 +123,7 @@ public final class Hathor implements AutoCloseable {
 
     private Process startServer() {
         server.stop();
+        database.forgetNodes();
         var logged = size(data.serverLog());
         var process = server.start(database.url());
         writeState();

@@ -67,7 +67,8 @@ public final class Main {
     }
 
     private static void welcome(Hathor hathor, long started, Progress progress) {
-        progress.say("\nHathor is ready at %s after %s.".formatted(hathor.url(), Progress.seconds(started)));
+        progress.say("");
+        progress.say("Hathor is ready at %s after %s.".formatted(hathor.url(), Progress.seconds(started)));
         if (hathor.firstStart()) {
             progress.say("Sign in as admin with the password %s - it is shown this once, and kept in %s."
                     .formatted(

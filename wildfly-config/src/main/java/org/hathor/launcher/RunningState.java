@@ -29,11 +29,12 @@ record RunningState(long launcher, long server, long database, String url, int m
     /** One line a fact, for people. */
     String describe() {
         var ready = new Readiness(java.net.URI.create(url)).ready() ? "ready" : "not ready";
-        return """
-                Hathor is %s at %s
-                  since       %s
-                  management  port %d
-                  processes   launcher %d, server %d, PostgreSQL %d""".formatted(ready, url, since, managementPort, launcher, server, database);
+        return String.join(
+                System.lineSeparator(),
+                "Hathor is %s at %s".formatted(ready, url),
+                "  since       %s".formatted(since),
+                "  management  port %d".formatted(managementPort),
+                "  processes   launcher %d, server %d, PostgreSQL %d".formatted(launcher, server, database));
     }
 
     static Optional<RunningState> read(Path file) {

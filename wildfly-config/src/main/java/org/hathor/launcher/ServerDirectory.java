@@ -15,6 +15,8 @@ final class ServerDirectory {
 
     private static final Pattern SCAN_INTERVAL = Pattern.compile("scan-interval=\"\\d+\"");
 
+    private static final String APPLICATION = "hathor.ear";
+
     private final boolean development;
     private final Path base;
     private final Path provisioned;
@@ -24,7 +26,7 @@ final class ServerDirectory {
         this.development = options.development();
         this.base = data.server();
         this.provisioned = options.home().resolve("wildfly-config/target/server");
-        this.application = options.home().resolve("ear/target/hathor.ear");
+        this.application = options.home().resolve("ear/target").resolve(APPLICATION);
     }
 
     /** The provisioned server, which is only read. */
@@ -37,13 +39,12 @@ final class ServerDirectory {
     }
 
     Path deployed() {
-        return base.resolve("deployments").resolve(application.getFileName());
+        return base.resolve("deployments").resolve(APPLICATION);
     }
 
     void prepare() {
         if (!Files.exists(provisioned.resolve("jboss-modules.jar")) || !Files.exists(application)) {
-            throw new CannotStart(
-                    "Hathor is not built in %s: ./hathor run builds it.".formatted(provisioned.getParent()));
+            throw new CannotStart("Hathor is not built in %s: ./hathor run builds it.".formatted(provisioned));
         }
         try {
             for (var volatileDirectory : new String[] {"configuration", "deployments", "tmp", "lib"}) {
@@ -58,7 +59,7 @@ final class ServerDirectory {
 
     /** Puts the EAR where the scanner finds it; unpacked when it is going to be changed there. */
     private void deploy() throws IOException {
-        Files.createDirectories(deployed().getParent());
+        Files.createDirectories(base.resolve("deployments"));
         if (development) {
             Archives.unpackNested(application, deployed());
             scanOften();
@@ -76,7 +77,7 @@ final class ServerDirectory {
     }
 
     Path marker(String state) {
-        return base.resolve("deployments").resolve(application.getFileName() + "." + state);
+        return base.resolve("deployments").resolve(APPLICATION + "." + state);
     }
 
     private void scanOften() throws IOException {

@@ -32,11 +32,23 @@ final class Supervisor {
     }
 
     private void watch(String name, Process process, Supplier<Process> restart, Deque<Long> earlier) {
-        var unused = process.onExit().thenAccept(ended -> {
-            if (!released) {
-                worker.execute(() -> again(name, ended, restart, earlier));
-            }
-        });
+        if (!released) {
+            worker.execute(() -> {
+                if (ended(process) && !released) {
+                    again(name, process, restart, earlier);
+                }
+            });
+        }
+    }
+
+    private static boolean ended(Process process) {
+        try {
+            process.waitFor();
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private void again(String name, Process ended, Supplier<Process> restart, Deque<Long> earlier) {
@@ -83,7 +95,9 @@ final class Supervisor {
         released = true;
         worker.shutdownNow();
         try {
-            var unused = worker.awaitTermination(atMost.toMillis(), TimeUnit.MILLISECONDS);
+            if (!worker.awaitTermination(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+                progress.say("  A restart is still under way.");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
