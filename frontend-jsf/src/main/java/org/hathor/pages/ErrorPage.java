@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
 import org.hathor.pages.filter.CallContextFilter;
+import org.hathor.pages.filter.PageHeaders;
 
 /**
  * The page for what is missing, forbidden or broken. It is plain text with a few places to fill in, so that it still
@@ -31,6 +32,7 @@ public class ErrorPage extends HttpServlet {
         var words = Words.in(Collections.list(request.getLocales()));
         var kind = kind(request, status);
         var retry = kind.equals("expired") || kind.equals("503");
+        PageHeaders.set(request, response);
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.getOutputStream()

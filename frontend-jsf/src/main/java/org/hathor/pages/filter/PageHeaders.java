@@ -27,13 +27,18 @@ public class PageHeaders extends HttpFilter {
                     "Cache-Control",
                     request.getParameter("v") == null ? "max-age=3600" : "max-age=31536000, immutable");
         } else {
-            var nonce = nonce();
-            request.setAttribute(NONCE, nonce);
-            response.setHeader("Content-Security-Policy", policy(nonce));
-            response.setHeader("Cache-Control", "no-store");
-            response.addHeader("Vary", "Accept-Language, Cookie");
+            set(request, response);
         }
         chain.doFilter(request, response);
+    }
+
+    /** Sets them again where they were lost: Faces resets the response when a view fails. */
+    public static void set(HttpServletRequest request, HttpServletResponse response) {
+        var nonce = nonce();
+        request.setAttribute(NONCE, nonce);
+        response.setHeader("Content-Security-Policy", policy(nonce));
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Vary", "Accept-Language, Cookie");
     }
 
     private static String nonce() {
