@@ -3,7 +3,6 @@ package org.hathor.kernel;
 import static java.util.Objects.requireNonNull;
 
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.cfg.AvailableSettings;
@@ -35,10 +34,6 @@ public final class SchemaMigration implements Integrator {
 
     /** Applies every migration under {@code db/migration} that the database has not seen. */
     public static void migrate(DataSource database) {
-        Flyway.configure(SchemaMigration.class.getClassLoader())
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        Schema.migrate(database);
     }
 }

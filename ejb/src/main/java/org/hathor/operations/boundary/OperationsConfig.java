@@ -51,6 +51,26 @@ public class OperationsConfig {
     @ConfigProperty(name = "hathor.operations.job-workers", defaultValue = "2")
     int jobWorkers;
 
+    @Inject
+    @ConfigProperty(name = "hathor.operations.job-lease", defaultValue = "PT20S")
+    Duration jobLease;
+
+    @Inject
+    @ConfigProperty(name = "hathor.operations.job-drain", defaultValue = "PT10S")
+    Duration jobDrain;
+
+    @Inject
+    @ConfigProperty(name = "hathor.operations.job-retention", defaultValue = "P30D")
+    Duration jobRetention;
+
+    @Inject
+    @ConfigProperty(name = "hathor.operations.audit-retention", defaultValue = "P400D")
+    Duration auditRetention;
+
+    @Inject
+    @ConfigProperty(name = "hathor.operations.min-free-disk-bytes", defaultValue = "200000000")
+    long minFreeDiskBytes;
+
     public long limit(RateLimitPolicy policy) {
         return switch (policy) {
             case ANONYMOUS -> anonymousLimit;
@@ -77,5 +97,30 @@ public class OperationsConfig {
     /** How many jobs run at once on this node. */
     public int jobWorkers() {
         return jobWorkers;
+    }
+
+    /** After how long without a sign of life a job is given to another worker. */
+    public Duration jobLease() {
+        return jobLease;
+    }
+
+    /** How long running jobs may go on when the server goes down; what is not done by then starts elsewhere. */
+    public Duration jobDrain() {
+        return jobDrain;
+    }
+
+    /** How long finished jobs are kept. */
+    public Duration jobRetention() {
+        return jobRetention;
+    }
+
+    /** How long the audit trail is kept. */
+    public Duration auditRetention() {
+        return auditRetention;
+    }
+
+    /** With less free space in the data directory the node is not healthy. */
+    public long minFreeDiskBytes() {
+        return minFreeDiskBytes;
     }
 }

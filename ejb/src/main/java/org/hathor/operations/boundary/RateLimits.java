@@ -10,12 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import org.hathor.kernel.CallContext;
 import org.hathor.operations.control.AddressRanges;
+import org.hathor.operations.control.Seldom;
 import org.hathor.operations.control.SlidingWindow;
 import org.jboss.logging.Logger;
 
@@ -27,7 +28,6 @@ import org.jboss.logging.Logger;
 public class RateLimits {
 
     private static final Logger LOG = Logger.getLogger(RateLimits.class);
-    private static final long COMPLAIN_EVERY_MILLIS = 60_000;
     private static final int LONGEST_KEY = 200;
 
     /** Two threads of this node that count the same key do so one after the other; only nodes compete by retrying. */
@@ -49,7 +49,7 @@ public class RateLimits {
 
     private final Map<RateLimitPolicy, SlidingWindow> rules = new EnumMap<>(RateLimitPolicy.class);
     private final Object[] stripes = new Object[STRIPES];
-    private final AtomicLong nextComplaint = new AtomicLong();
+    private final Seldom complaint = new Seldom(Duration.ofMinutes(1));
     private AddressRanges allowed = AddressRanges.NONE;
 
     @PostConstruct
@@ -157,9 +157,7 @@ public class RateLimits {
 
     private void complain(RuntimeException cause) {
         meters.counter("hathor.rate.limit.unavailable").increment();
-        var now = clock.millis();
-        var due = nextComplaint.get();
-        if (now >= due && nextComplaint.compareAndSet(due, now + COMPLAIN_EVERY_MILLIS)) {
+        if (complaint.now(clock)) {
             LOG.warn("Rate limits cannot be counted, so requests pass uncounted", cause);
         }
     }
