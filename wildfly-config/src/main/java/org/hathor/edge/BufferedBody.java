@@ -45,7 +45,6 @@ final class BufferedBody {
         // This class counts for itself; Undertow would break the connection off instead of answering.
         exchange.setMaxEntitySize(UNLIMITED);
         if (HttpContinue.requiresContinueResponse(exchange)) {
-            exchange.getRequestHeaders().remove(Headers.EXPECT);
             exchange.dispatch(SameThreadExecutor.INSTANCE, () -> invite(exchange));
             return;
         }
@@ -59,6 +58,7 @@ final class BufferedBody {
         HttpContinue.sendContinueResponse(exchange, new IoCallback() {
             @Override
             public void onComplete(HttpServerExchange invited, Sender sender) {
+                invited.getRequestHeaders().remove(Headers.EXPECT);
                 if (new Reception(invited).begin()) {
                     Connectors.executeRootHandler(next, invited);
                 }
