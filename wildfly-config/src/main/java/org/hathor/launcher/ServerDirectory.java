@@ -50,6 +50,7 @@ final class ServerDirectory {
             for (var volatileDirectory : new String[] {"configuration", "deployments", "tmp", "lib"}) {
                 DataDirectory.delete(base.resolve(volatileDirectory));
             }
+            DataDirectory.ownerOnly(base);
             copy(provisioned.resolve("standalone"), base);
             deploy();
         } catch (IOException e) {
