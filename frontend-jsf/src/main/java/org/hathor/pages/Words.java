@@ -17,9 +17,9 @@ public final class Words {
     private final Locale locale;
     private final ResourceBundle bundle;
 
-    private Words(Locale locale) {
+    private Words(Locale language, Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(BUNDLE, locale, Words.class.getClassLoader());
+        this.bundle = ResourceBundle.getBundle(BUNDLE, language, Words.class.getClassLoader());
     }
 
     /** Words in the first of the wanted languages that we speak. */
@@ -27,13 +27,14 @@ public final class Words {
         for (var locale : wanted) {
             for (var ours : LANGUAGES) {
                 if (ours.getLanguage().equals(locale.getLanguage())) {
-                    return new Words(ours);
+                    return new Words(ours, locale);
                 }
             }
         }
-        return new Words(LANGUAGES.getFirst());
+        return new Words(LANGUAGES.getFirst(), LANGUAGES.getFirst());
     }
 
+    /** The language with the country that was asked for: dates and numbers are written as people there do. */
     public Locale locale() {
         return locale;
     }

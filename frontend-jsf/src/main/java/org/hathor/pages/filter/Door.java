@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.hathor.kernel.Roles;
 import org.hathor.pages.security.LocalTarget;
 import org.hathor.pages.security.Person;
@@ -18,31 +19,30 @@ public class Door extends HttpFilter {
 
     private static final String SIGN_IN = "/sign-in";
     private static final String HOME_VIEW = "/index.xhtml";
+    private static final Set<String> CONSOLE_ITSELF = Set.of("/admin", "/admin/", "/admin/index.xhtml");
+    private static final String FIRST_OF_CONSOLE = "/admin/operations/notices";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = path(request);
-        if (path.endsWith(".xhtml")) {
-            // A page has one address, without the ending.
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (isOpen(path) || !isPage(path)) {
-            chain.doFilter(request, response);
-        } else {
-            enter(request, response, chain, path);
-        }
-    }
-
-    private static void enter(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
-            throws IOException, ServletException {
         var person = Person.of(request);
-        if (person.isEmpty()) {
+        if (person.isEmpty() && needsSession(path)) {
             response.sendRedirect(SIGN_IN + after(request, path));
         } else if (isConsole(path) && !person.get().is(Roles.ADMIN)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (CONSOLE_ITSELF.contains(path)) {
+            response.sendRedirect(FIRST_OF_CONSOLE);
+        } else if (path.endsWith(".xhtml")) {
+            // A page has one address, without the ending.
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private boolean needsSession(String path) {
+        return isPage(path) && !isOpen(path);
     }
 
     private static boolean isOpen(String path) {

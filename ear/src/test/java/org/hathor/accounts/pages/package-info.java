@@ -1,0 +1,5 @@
+/** The journeys in and out. */
+@NullMarked
+package org.hathor.accounts.pages;
+
+import org.jspecify.annotations.NullMarked;

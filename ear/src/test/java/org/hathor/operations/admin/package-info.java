@@ -1,0 +1,5 @@
+/** The journeys through the console's pages about operation. */
+@NullMarked
+package org.hathor.operations.admin;
+
+import org.jspecify.annotations.NullMarked;
