@@ -7,7 +7,18 @@ import org.hathor.test.Look;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class AuditBrowserIT extends BrowserTest {
+class TrailAndJobsBrowserIT extends BrowserTest {
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void theJobsAreListed(Look look) {
+        var visitor = visitor(look);
+        visitor.goes("/admin/operations/jobs");
+        visitor.signsIn(server().accounts().administrator());
+        assertThat(visitor.heading("Jobs")).isVisible();
+        visitor.findsNoFault();
+        picture(visitor, "jobs-" + look.suffix());
+    }
 
     @ParameterizedTest
     @EnumSource(Look.class)
