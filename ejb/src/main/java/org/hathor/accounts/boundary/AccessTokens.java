@@ -56,6 +56,11 @@ public class AccessTokens {
         return SigningKey.generate();
     }
 
+    /** Makes the container read the key now. */
+    void warmUp() {
+        LOG.debugf("Tokens are signed with the key %s", key.id());
+    }
+
     public Duration lifetime() {
         return config.tokenLifetime();
     }

@@ -2,6 +2,7 @@ package org.hathor.accounts.boundary;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import org.jboss.logging.Logger;
 /** Lets the first person in: where there is no account yet, {@code admin} gets the configured initial password. */
 @Startup
 @Singleton
+@DependsOn("ConfigurationCheck")
 @PermitAll
 public class FirstAdministrator {
 
