@@ -39,7 +39,7 @@ public record Answer(String request, int status, HttpHeaders headers, String bod
     /** Asserts a problem document that is complete: type, title, status, a request id that the header has too. */
     public Answer expectProblem(int expectedStatus, String code) {
         expectProblem(expectedStatus);
-        assertThat(text("/type")).as("the type of %s", body).endsWith("#" + code);
+        assertThat(text("/type")).as("the type of %s", body).endsWith("/" + code);
         return this;
     }
 

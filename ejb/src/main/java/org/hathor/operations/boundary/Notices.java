@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -37,6 +38,9 @@ public class Notices {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<NoticeChanged> changes;
+
     public NoticeView create(NoticeDraft draft) {
         var now = clock.instant();
         var notice = new Notice(
@@ -47,6 +51,7 @@ public class Notices {
                 draft.endsAt(),
                 now);
         notices.add(notice);
+        changes.fire(new NoticeChanged(notice.id(), NoticeChanged.Change.created));
         audit.record(AuditEntry.succeeded("notice.create", NOTICE, notice.id()).with("message", notice.message()));
         return NoticeView.of(notice);
     }
@@ -60,6 +65,7 @@ public class Notices {
                 requireNonNullElse(draft.startsAt(), notice.startsAt()),
                 draft.endsAt());
         notices.flush();
+        changes.fire(new NoticeChanged(id, NoticeChanged.Change.edited));
         audit.record(AuditEntry.succeeded("notice.edit", NOTICE, id).with("message", notice.message()));
         return NoticeView.of(notice);
     }
@@ -68,6 +74,7 @@ public class Notices {
     public void delete(UUID id, long expectedVersion) {
         var notice = toChange(id, expectedVersion);
         notices.remove(notice);
+        changes.fire(new NoticeChanged(id, NoticeChanged.Change.deleted));
         audit.record(AuditEntry.succeeded("notice.delete", NOTICE, id).with("message", notice.message()));
     }
 

@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.UUID;
 import org.hathor.kernel.CallContext;
 import org.hathor.web.problem.RequestIds;
+import org.hathor.web.security.Caller;
 
 /** Says, for the thread that works on a request, which request it is and who sent it. */
 public class CallContextFilter extends HttpFilter {
@@ -31,8 +31,9 @@ public class CallContextFilter extends HttpFilter {
     }
 
     private static CallContext contextOf(HttpServletRequest request, String id) {
-        var caller = request.getUserPrincipal();
-        var person = caller == null ? null : UUID.fromString(caller.getName());
-        return new CallContext(id, request.getRemoteAddr(), person, null);
+        var anonymous = new CallContext(id, request.getRemoteAddr(), null, null);
+        return Caller.of(request)
+                .map(person -> anonymous.by(person.id(), person.userName()))
+                .orElse(anonymous);
     }
 }

@@ -46,7 +46,7 @@ public final class Json {
     }
 
     /** The value as a record of ours; the same rules as for a body. */
-    public static <T> T read(String text, Class<T> type) throws JsonProcessingException {
+    public static <T> @Nullable T read(String text, Class<T> type) throws JsonProcessingException {
         return MAPPER.readValue(text, type);
     }
 

@@ -2,6 +2,7 @@ package org.hathor.web.problem;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
@@ -41,7 +42,14 @@ public final class ProblemResponses {
         if (problem.status() == 401 && !problem.headers().containsKey("WWW-Authenticate")) {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"hathor\"");
         }
-        var told = problem.at(request.getRequestURI(), RequestIds.of(request));
+        var told = problem.at(addressOf(request), RequestIds.of(request));
         response.getOutputStream().write(Json.write(told).getBytes(UTF_8));
+    }
+
+    /** What the caller asked for, also where the server has gone on to its error page. */
+    private static String addressOf(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
     }
 }

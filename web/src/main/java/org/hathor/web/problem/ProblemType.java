@@ -13,6 +13,21 @@ public enum ProblemType {
             "The request cannot be read",
             "The body is not JSON, or a value in it has another type than it should have.",
             "Correct the place named in \"detail\" or \"errors\". The documentation at /api/docs shows the shape."),
+    BAD_REQUEST(
+            400,
+            "The server refuses this request",
+            "The request is not one that HTTP knows, or breaks a rule of the server.",
+            "Correct the request line and the headers."),
+    BAD_PATH(
+            400,
+            "The path names nothing",
+            "The path or the query has characters that name nothing here.",
+            "Encode the path and the query as RFC 3986 has it."),
+    BAD_FRAMING(
+            400,
+            "The body has no clear bounds",
+            "It is not clear where the body of the request begins and ends.",
+            "Send either Content-Length or Transfer-Encoding: chunked."),
     UNAUTHENTICATED(
             401,
             "Sign in first",
@@ -43,10 +58,10 @@ public enum ProblemType {
             "Not available in this format",
             "The Accept header asks for a format that this address does not offer.",
             "Accept application/json."),
-    REQUEST_TIMEOUT(
+    BODY_TOO_SLOW(
             408,
-            "The request came too slowly",
-            "The headers or the body were not complete within the time allowed.",
+            "The body came too slowly",
+            "The body was not complete within the time allowed.",
             "Send the request again, over a connection that carries it."),
     CONFLICT(
             409,
@@ -63,9 +78,9 @@ public enum ProblemType {
             "Changed by somebody else meanwhile",
             "The If-Match header names another version than the newest one.",
             "Load the thing again, repeat the change on it, and send the new ETag."),
-    TOO_LARGE(
+    BODY_TOO_LARGE(
             413,
-            "Too large",
+            "Body too large",
             "The body is larger than this address takes.",
             "Send less: JSON up to 1 MB unless the operator chose another limit."),
     URI_TOO_LONG(414, "The address is too long", "The request line is longer than the server reads.", "Shorten it."),
@@ -84,6 +99,11 @@ public enum ProblemType {
             "This Idempotency-Key was used for something else",
             "An earlier request with the same key had another body.",
             "Make a new key for every new request; repeat a key only with exactly the same request."),
+    UPGRADE_REQUIRED(
+            426,
+            "This address speaks WebSocket",
+            "The address is a socket, and the request was not the beginning of one.",
+            "Open it with a WebSocket client: docs/live.md describes the messages."),
     PRECONDITION_REQUIRED(
             428,
             "Say which version you are changing",
@@ -94,6 +114,13 @@ public enum ProblemType {
             "Too many requests",
             "A limit is used up: per address for anonymous callers, per person for those who are signed in.",
             "Wait for as many seconds as the Retry-After header says."),
+    TOO_MANY_UPLOADS(
+            429,
+            "Too many uploads",
+            "Too many uploads are under way from this address.",
+            "Wait until one of them is done."),
+    TOO_MANY_SOCKETS(
+            429, "Too many sockets", "Too many live connections are open from this address.", "Close one of them."),
     HEADERS_TOO_LARGE(
             431,
             "The headers are too large",
@@ -108,6 +135,21 @@ public enum ProblemType {
             503,
             "Not available just now",
             "Something that this needs is away, or the server is about to stop.",
+            "Try again after a moment."),
+    DRAINING(
+            503,
+            "This node is about to stop",
+            "The node finishes what it has and takes nothing new.",
+            "Ask another node, or this one after its restart."),
+    NOT_READY(
+            503,
+            "This node is not ready",
+            "Something that the node needs, such as the database, is away.",
+            "Try again after a moment."),
+    BUSY(
+            503,
+            "The server receives as much as it can",
+            "Too many bodies or sockets are open at once.",
             "Try again after a moment."),
     DEADLINE_EXCEEDED(
             503,
@@ -165,18 +207,19 @@ public enum ProblemType {
             case 404, 410 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
-            case 408 -> REQUEST_TIMEOUT;
+            case 408 -> BODY_TOO_SLOW;
             case 409 -> CONFLICT;
             case 412 -> STALE;
-            case 413 -> TOO_LARGE;
+            case 413 -> BODY_TOO_LARGE;
             case 414 -> URI_TOO_LONG;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             case 422 -> INVALID;
+            case 426 -> UPGRADE_REQUIRED;
             case 428 -> PRECONDITION_REQUIRED;
             case 429 -> TOO_MANY_REQUESTS;
             case 431 -> HEADERS_TOO_LARGE;
             case 502, 503, 504 -> UNAVAILABLE;
-            default -> status >= 500 ? FAULT : MALFORMED;
+            default -> status >= 500 ? FAULT : BAD_REQUEST;
         };
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ejb.EJBAccessException;
+import jakarta.resource.ResourceException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
@@ -63,11 +64,13 @@ public final class Problems {
         return Optional.ofNullable(
                 switch (failure) {
                     case DomainException refusal -> refused(refusal);
+                    case ProblemException direct -> Problem.of(direct.type());
                     case EJBAccessException denied -> denied(signedIn);
                     case ConstraintViolationException broken -> violated(broken);
                     case JsonProcessingException unreadable -> unreadable(unreadable);
                     case NoBodyException missing -> Problem.of(ProblemType.MALFORMED, "The body is empty.");
                     case WebApplicationException http -> isWrapper(http) ? null : told(http, signedIn);
+                    case ResourceException noConnection -> away();
                     case SQLException database -> away(database);
                     default -> null;
                 });
@@ -198,10 +201,13 @@ public final class Problems {
         if (QUERY_CANCELED.equals(state)) {
             return Problem.of(ProblemType.DEADLINE_EXCEEDED).withHeader(HttpHeaders.RETRY_AFTER, "5");
         }
-        return state != null && state.length() == 5 && DATABASE_AWAY.contains(state.substring(0, 2))
-                ? Problem.of(ProblemType.UNAVAILABLE, "The database does not answer.")
-                        .withHeader(HttpHeaders.RETRY_AFTER, "5")
-                : null;
+        return state != null && state.length() == 5 && DATABASE_AWAY.contains(state.substring(0, 2)) ? away() : null;
+    }
+
+    /** The pool could not give a connection: the database is gone, or everybody wants it at once. */
+    private static Problem away() {
+        return Problem.of(ProblemType.UNAVAILABLE, "The database does not answer.")
+                .withHeader(HttpHeaders.RETRY_AFTER, "5");
     }
 
     /** The failure and its causes, the outermost first. */

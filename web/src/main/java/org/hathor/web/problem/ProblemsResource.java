@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hathor.kernel.NotFound;
 
@@ -55,7 +56,8 @@ public class ProblemsResource {
     @Operation(
             summary = "Explain one kind of problem",
             description = "The address is the type of every problem document.")
-    public ProblemDescription one(@PathParam("code") String code) {
+    public ProblemDescription one(
+            @PathParam("code") @Parameter(description = "The last part of the type.") String code) {
         return ProblemType.ofCode(code).map(ProblemDescription::of).orElseThrow(() -> new NotFound("problem"));
     }
 }
