@@ -7,6 +7,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason.CloseCode;
 import jakarta.websocket.CloseReason.CloseCodes;
@@ -80,6 +81,11 @@ public class LiveSockets {
 
     void remove(LiveSocket socket) {
         open.remove(socket);
+    }
+
+    /** The server waits for this before it goes on to close whatever is open. */
+    void drain(@Observes Draining.Began began) {
+        closeAll();
     }
 
     private void closeAll() {
