@@ -35,7 +35,8 @@ public class HealthReport {
     @Inject
     Draining draining;
 
-    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    // By its global name: the management port asks on a thread that knows no java:comp.
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/default")
     ExecutorService executor;
 
     private final ConcurrentMap<String, Inquiry> inquiries = new ConcurrentHashMap<>();

@@ -1,11 +1,9 @@
 package org.hathor.operations.gateway;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,10 +21,12 @@ import org.hathor.operations.entity.JobRepository;
 import org.hathor.operations.entity.JobState;
 import org.jspecify.annotations.Nullable;
 
-/** What a worker asks of the job table: each call is a short transaction of its own, and none is open while work is done. */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+/**
+ * What a worker asks of the job table: each call is a short transaction of its own, and none is open while work is done.
+ * No enterprise bean, for those stop before the workers have put back what they could not finish.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class JobQueue {
 
     private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(10), Duration.ofHours(1));

@@ -46,13 +46,13 @@ public class Repeatable {
     public Response create(Object body, Supplier<Created> work) {
         return answer(body, () -> {
             var created = work.get();
+            var location = "/api" + created.path();
+            var tag = created.tag();
             return new StoredResponse(
                     Response.Status.CREATED.getStatusCode(),
-                    Map.of(
-                            HttpHeaders.LOCATION,
-                            "/api" + created.path(),
-                            HttpHeaders.ETAG,
-                            '"' + created.tag().getValue() + '"'),
+                    tag == null
+                            ? Map.of(HttpHeaders.LOCATION, location)
+                            : Map.of(HttpHeaders.LOCATION, location, HttpHeaders.ETAG, '"' + tag.getValue() + '"'),
                     Json.write(created.body()));
         });
     }
