@@ -18,11 +18,17 @@ class JobCrashIT {
                     .post("/api/jobs", Map.of("kind", "rehearsal", "payload", Map.of("seconds", 5)))
                     .expect(201)
                     .text("/id");
-            eventually("it runs", Duration.ofSeconds(15), () -> text(server, job, "/state").equals("running"));
+            eventually(
+                    "it runs",
+                    Duration.ofSeconds(15),
+                    () -> text(server, job, "/state").equals("running"));
 
             server.hathor().killServer();
 
-            eventually("it is done", Duration.ofSeconds(90), () -> text(server, job, "/state").equals("succeeded"));
+            eventually(
+                    "it is done",
+                    Duration.ofSeconds(90),
+                    () -> text(server, job, "/state").equals("succeeded"));
             assertThat(text(server, job, "/attempts")).isEqualTo("2");
             assertThat(text(server, job, "/result/attempt")).isEqualTo("2");
         }

@@ -57,7 +57,8 @@ class JobsIT {
     @Test
     void aFailedAttemptWaitsAndSaysWhy() {
         var job = start(Map.of("seconds", 0, "fail", true));
-        eventually("the first attempt has failed", SOON, () -> text(job, "/error").contains("asked to fail"));
+        eventually(
+                "the first attempt has failed", SOON, () -> text(job, "/error").contains("asked to fail"));
         assertThat(text(job, "/state")).isEqualTo("queued");
         assertThat(text(job, "/attempts")).isEqualTo("1");
         admin.post("/api/jobs/" + job + "/cancel", null).expect(200);
@@ -81,9 +82,11 @@ class JobsIT {
         for (var i = 0; i < 3; i++) {
             awaitState(start(Map.of("seconds", 0)), "succeeded");
         }
-        var first = admin.get("/api/jobs?kind=rehearsal&state=succeeded&limit=2").expect(200);
+        var first =
+                admin.get("/api/jobs?kind=rehearsal&state=succeeded&limit=2").expect(200);
         var next = first.text("/next");
-        var second = admin.get("/api/jobs?kind=rehearsal&state=succeeded&limit=2&after=" + next).expect(200);
+        var second = admin.get("/api/jobs?kind=rehearsal&state=succeeded&limit=2&after=" + next)
+                .expect(200);
         assertThat(second.text("/items/0/id")).isNotEqualTo(first.text("/items/1/id"));
         assertThat(second.text("/items/0/createdAt")).isLessThanOrEqualTo(first.text("/items/1/createdAt"));
     }
@@ -107,13 +110,15 @@ class JobsIT {
     }
 
     private String start(Map<String, Object> payload) {
-        var job = admin.post("/api/jobs", Map.of("kind", "rehearsal", "payload", payload)).expect(201);
+        var job = admin.post("/api/jobs", Map.of("kind", "rehearsal", "payload", payload))
+                .expect(201);
         assertThat(job.text("/state")).isEqualTo("queued");
         return job.text("/id");
     }
 
     private void awaitState(String job, String state) {
-        eventually("job " + job + " is " + state, SOON, () -> text(job, "/state").equals(state));
+        eventually(
+                "job " + job + " is " + state, SOON, () -> text(job, "/state").equals(state));
     }
 
     private String text(String job, String pointer) {

@@ -26,7 +26,8 @@ class IconsTest {
     private static Set<String> used() throws IOException {
         var used = new TreeSet<String>();
         try (var views = Files.walk(WEBAPP)) {
-            for (var view : views.filter(path -> path.toString().endsWith(".xhtml")).toList()) {
+            for (var view :
+                    views.filter(path -> path.toString().endsWith(".xhtml")).toList()) {
                 USE.matcher(Files.readString(view)).results().forEach(use -> {
                     var expression = use.group(1) == null ? use.group(2) : use.group(1);
                     NAME.matcher(expression)
@@ -41,6 +42,9 @@ class IconsTest {
     }
 
     private static Set<String> names(String sprite) {
-        return SYMBOL.matcher(sprite).results().map(symbol -> symbol.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return SYMBOL.matcher(sprite)
+                .results()
+                .map(symbol -> symbol.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -6,6 +6,7 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.server.ServerConnection;
 import io.undertow.util.DateUtils;
 import io.undertow.util.Headers;
+import io.undertow.util.Methods;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +31,17 @@ final class Answers {
     static void refuse(HttpServerExchange exchange, Problem problem, @Nullable StreamSourceChannel body) {
         exchange.setPersistent(false);
         var bytes = prepare(exchange, problem);
-        exchange.getResponseSender().send(bytes, new IoCallback() {
+        var lingering = lingering(body);
+        if (exchange.getRequestMethod().equals(Methods.HEAD)) {
+            // Undertow sends the headers of an answer to HEAD when it ends, not when it is written.
+            exchange.getResponseSender().close(lingering);
+        } else {
+            exchange.getResponseSender().send(bytes, lingering);
+        }
+    }
+
+    private static IoCallback lingering(@Nullable StreamSourceChannel body) {
+        return new IoCallback() {
             @Override
             public void onComplete(HttpServerExchange answered, Sender sender) {
                 linger(answered, body);
@@ -40,7 +51,7 @@ final class Answers {
             public void onException(HttpServerExchange failed, Sender sender, IOException e) {
                 IoUtils.safeClose(failed.getConnection());
             }
-        });
+        };
     }
 
     private static ByteBuffer prepare(HttpServerExchange exchange, Problem problem) {

@@ -28,7 +28,7 @@ public class AuthResource {
 
     @Schema(name = "Credentials")
     public record Credentials(
-            @NotBlank @Size(max = 200) @Schema(description = "The name of the account.", examples = "\"admin\"")
+            @NotBlank @Size(max = 200) @Schema(description = "The name of the account.", examples = "admin")
             String username,
 
             @NotBlank @Size(max = 1000) @Schema(description = "The password.", format = "password")
@@ -45,7 +45,7 @@ public class AuthResource {
             @Schema(description = "Send it as \"Authorization: Bearer <accessToken>\".")
             String accessToken,
 
-            @Schema(description = "Always Bearer.", examples = "\"Bearer\"")
+            @Schema(description = "Always Bearer.", examples = "Bearer")
             String tokenType,
 
             @Schema(description = "Seconds until it expires.", examples = "600")

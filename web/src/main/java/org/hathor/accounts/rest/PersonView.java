@@ -11,10 +11,10 @@ public record PersonView(
         @Schema(description = "The id of the account; it never changes.")
         UUID id,
 
-        @Schema(description = "The name to sign in with.", examples = "\"admin\"")
+        @Schema(description = "The name to sign in with.", examples = "admin")
         String userName,
 
-        @Schema(description = "The name to show.", examples = "\"Administrator\"")
+        @Schema(description = "The name to show.", examples = "Administrator")
         String displayName,
 
         @Schema(description = "What the caller may do: listener, artist, librarian, admin.")

@@ -34,7 +34,7 @@ public class HealthResource {
 
     /** One word. */
     @Schema(name = "Status")
-    public record Status(@Schema(examples = "\"up\"") String status) {}
+    public record Status(@Schema(examples = "up") String status) {}
 
     /**
      * The word, and for administrators what it stands on.
@@ -44,7 +44,7 @@ public class HealthResource {
     @Schema(name = "Health")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Health(
-            @Schema(description = "up, draining or down", examples = "\"up\"")
+            @Schema(description = "up, draining or down", examples = "up")
             String status,
 
             @Nullable Instant at,

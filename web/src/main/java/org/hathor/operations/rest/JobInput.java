@@ -16,21 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** What is sent to start a job. */
 @Schema(name = "JobInput")
 public record JobInput(
-        @NotBlank
-        @Size(max = 63)
-        @Schema(description = "What is to be done.", examples = "\"audit-retention\"")
+        @NotBlank @Size(max = 63) @Schema(description = "What is to be done.", examples = "\"audit-retention\"")
         String kind,
 
-        @Min(-100)
-        @Max(100)
-        @Schema(description = "The highest is done first; 0 without it.", examples = "0")
-        @Nullable Integer priority,
+        @Min(-100) @Max(100) @Schema(description = "The highest is done first; 0 without it.", examples = "0") @Nullable
+        Integer priority,
 
-        @Schema(
-                description = "What the kind of job needs to know.",
-                type = SchemaType.OBJECT,
-                examples = "{}")
-        @Nullable Map<String, @Nullable Object> payload) {
+        @Schema(description = "What the kind of job needs to know.", type = SchemaType.OBJECT, examples = "{}")
+        @Nullable
+        Map<String, @Nullable Object> payload) {
 
     JobRequest request() {
         return new JobRequest(

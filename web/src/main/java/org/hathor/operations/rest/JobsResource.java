@@ -54,16 +54,19 @@ public class JobsResource {
                     @Parameter(
                             description = "Only jobs in this state: queued, running, succeeded, failed or cancelled.",
                             example = "failed")
-                    @Nullable String state,
-            @QueryParam("kind") @Parameter(description = "Only jobs of this kind.", example = "audit-retention")
-                    @Nullable String kind) {
+                    @Nullable
+                    String state,
+            @QueryParam("kind")
+                    @Parameter(description = "Only jobs of this kind.", example = "audit-retention")
+                    @Nullable
+                    String kind) {
         return jobs.page(state, kind, query.after(), query.limit());
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "Read a job", description = "How far it is, or how it ended.")
-    public JobView get(@PathParam("id") UUID id) {
+    public JobView get(@PathParam("id") @Parameter(description = "The id of the job.") UUID id) {
         return jobs.get(id);
     }
 
@@ -88,7 +91,7 @@ public class JobsResource {
     @Operation(
             summary = "Cancel a job",
             description = "One that waits never starts; one that runs is asked to stop, which may take a moment.")
-    public JobView cancel(@PathParam("id") UUID id) {
+    public JobView cancel(@PathParam("id") @Parameter(description = "The id of the job.") UUID id) {
         return jobs.cancel(id);
     }
 
@@ -96,7 +99,7 @@ public class JobsResource {
     @Path("{id}/retry")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Start a job again", description = "One that failed or was cancelled, with all its attempts.")
-    public JobView retry(@PathParam("id") UUID id) {
+    public JobView retry(@PathParam("id") @Parameter(description = "The id of the job.") UUID id) {
         return jobs.retry(id);
     }
 }

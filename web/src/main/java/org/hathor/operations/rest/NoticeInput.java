@@ -14,19 +14,18 @@ import org.jspecify.annotations.Nullable;
 public record NoticeInput(
         @NotBlank
         @Size(max = 500)
-        @Schema(description = "The announcement, in whole sentences.", examples = "\"Maintenance tonight at 22:00.\"")
+        @Schema(description = "The announcement, in whole sentences.", examples = "Maintenance tonight at 22:00.")
         String message,
 
-        @NotNull @Schema(description = "How loud it is.", examples = "\"info\"")
+        @NotNull @Schema(description = "How loud it is.", examples = "info")
         NoticeSeverity severity,
 
-        @Schema(description = "From when it is shown; at once without it.", examples = "\"2026-11-20T20:00:00Z\"")
-        @Nullable
+        @Schema(description = "From when it is shown; at once without it.", examples = "2026-11-20T20:00:00Z") @Nullable
         Instant startsAt,
 
         @Schema(
                 description = "Until when it is shown, after startsAt; until it is deleted without it.",
-                examples = "\"2026-11-20T22:00:00Z\"")
+                examples = "2026-11-20T22:00:00Z")
         @Nullable
         Instant endsAt) {
 

@@ -1,6 +1,5 @@
 package org.hathor.web.live;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -51,9 +50,7 @@ public class LiveSockets {
 
     @PostConstruct
     void start() {
-        Gauge.builder("hathor.sockets.open", open, Set::size)
-                .description("Sockets open on this node")
-                .register(meters);
+        meters.gauge("hathor.sockets.open", open, Set::size);
         watch = scheduler.scheduleAtFixedRate(
                 this::look, LOOK_EVERY.toMillis(), LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }

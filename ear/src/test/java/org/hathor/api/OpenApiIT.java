@@ -1,0 +1,74 @@
+package org.hathor.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hathor.api.OpenApiDocument.Operation;
+import org.hathor.test.HathorServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The running server says of its API what is written down, and explains itself. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OpenApiIT {
+
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "openapi.yaml");
+
+    private final HathorServer server = HathorServer.shared();
+    private final OpenApiDocument document = OpenApiDocument.of(server);
+
+    @Test
+    void theServerPromisesWhatIsWrittenDown() throws IOException {
+        assertThat(server.api().get("/api/openapi.yaml").expect(200).body())
+                .as("a meant change is taken over with: cp web/target/classes/openapi/openapi.yaml ear/src/test/resources/")
+                .isEqualTo(Files.readString(GOLDEN));
+    }
+
+    Stream<Operation> operations() {
+        return document.operations().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void anOperationExplainsItself(Operation operation) {
+        var node = operation.node();
+        assertThat(node.path("summary").asText()).as("summary").isNotBlank();
+        assertThat(node.path("description").asText()).as("description").isNotBlank();
+        assertThat(node.path("operationId").asText()).as("operationId").isNotBlank();
+        assertThat(node.has("security")).as("says who may call").isTrue();
+        assertThat(node.path("responses").properties())
+                .as("a refusal as a problem document")
+                .anyMatch(response -> response.getKey().startsWith("4") && isProblem(response.getValue()));
+        assertThat(node.path("responses").properties())
+                .as("every refusal is a problem document")
+                .filteredOn(response -> response.getKey().startsWith("4"))
+                .allMatch(response -> isProblem(response.getValue()));
+    }
+
+    private boolean isProblem(JsonNode response) {
+        return document.resolve(response).path("content").has("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void aBodyHasAnExample(Operation operation) {
+        if (!operation.body().isMissingNode()) {
+            assertThat(hasExample(operation.body(), 0))
+                    .as("an example in the body of %s", operation)
+                    .isTrue();
+        }
+    }
+
+    private boolean hasExample(JsonNode reference, int depth) {
+        var schema = document.resolve(reference);
+        return List.of("example", "examples", "enum").stream().anyMatch(schema::has)
+                || (depth < 3 && schema.path("properties").valueStream().anyMatch(part -> hasExample(part, depth + 1)));
+    }
+}
