@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.hathor.test.HathorServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -33,18 +32,19 @@ class CrashIT {
     void whatTheServerAcknowledgedIsThereOnceAfterItWasKilled() throws Exception {
         var before = server.hathor().serverProcess().orElseThrow().pid();
         var writers = new ArrayList<InsistentWriter>();
-        var ends = new ArrayList<Future<?>>();
+        for (int i = 0; i < CLIENTS; i++) {
+            writers.add(new InsistentWriter(server.asAdmin(), "writer " + i));
+        }
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < CLIENTS; i++) {
-                var writer = new InsistentWriter(server.asAdmin(), "writer " + i);
-                writers.add(writer);
-                ends.add(threads.submit(writer));
+            var ends = writers.stream().map(threads::submit).toList();
+            try {
+                awaitAcknowledged(writers, 500);
+                server.hathor().killServer();
+                var killed = acknowledged(writers);
+                awaitAcknowledged(writers, killed + 500);
+            } finally {
+                writers.forEach(InsistentWriter::finish);
             }
-            awaitAcknowledged(writers, 500);
-            server.hathor().killServer();
-            var killed = acknowledged(writers);
-            awaitAcknowledged(writers, killed + 500);
-            writers.forEach(InsistentWriter::finish);
             for (var end : ends) {
                 end.get();
             }
@@ -61,7 +61,10 @@ class CrashIT {
     }
 
     private static void awaitAcknowledged(List<InsistentWriter> writers, int count) {
-        eventually(count + " writes are acknowledged", PATIENCE, () -> acknowledged(writers) >= count);
+        eventually(count + " writes are acknowledged", PATIENCE, () -> {
+            writers.forEach(InsistentWriter::rethrow);
+            return acknowledged(writers) >= count;
+        });
     }
 
     private void assertEveryWriteIsThereOnce(List<InsistentWriter> writers) throws SQLException {

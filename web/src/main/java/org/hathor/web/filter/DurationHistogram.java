@@ -14,6 +14,9 @@ final class DurationHistogram {
     private static final double NANOS = 1e9;
     private static final String INFINITE = "+Inf";
 
+    /** Not "bucket": that suffix is reserved for real histograms, and would be cut off. */
+    private static final String BUCKETS = ".buckets";
+
     /** Seconds. */
     private static final double[] BOUNDS = {0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30};
 
@@ -38,9 +41,9 @@ final class DurationHistogram {
     void register(MeterRegistry meters, String name, String... labels) {
         var tags = Tags.of(labels);
         for (int i = 0; i < BOUNDS.length; i++) {
-            meters.gauge(name + ".bucket", tags.and("le", Double.toString(BOUNDS[i])), buckets[i], LongAdder::sum);
+            meters.gauge(name + BUCKETS, tags.and("le", Double.toString(BOUNDS[i])), buckets[i], LongAdder::sum);
         }
-        meters.gauge(name + ".bucket", tags.and("le", INFINITE), count, LongAdder::sum);
+        meters.gauge(name + BUCKETS, tags.and("le", INFINITE), count, LongAdder::sum);
         meters.gauge(name + ".count", tags, count, LongAdder::sum);
         meters.gauge(name + ".sum", tags, nanos, sum -> sum.sum() / NANOS);
     }

@@ -28,6 +28,6 @@ class DurationHistogramTest {
     }
 
     private double bucket(String bound) {
-        return meters.get("t.bucket").tag("le", bound).gauge().value();
+        return meters.get("t.buckets").tag("le", bound).gauge().value();
     }
 }
