@@ -33,6 +33,7 @@ public final class HathorServer implements AutoCloseable {
     private static final Path LOGS = Path.of("target", "server-logs");
 
     private static @Nullable HathorServer shared;
+    private static @Nullable String failure;
 
     private final String name;
     private final Hathor hathor;
@@ -49,8 +50,16 @@ public final class HathorServer implements AutoCloseable {
      */
     public static synchronized HathorServer shared() {
         var server = shared;
+        if (failure != null) {
+            throw new IllegalStateException("The shared server did not start: " + failure);
+        }
         if (server == null) {
-            server = own("shared");
+            try {
+                server = own("shared");
+            } catch (RuntimeException e) {
+                failure = e.toString(); // what did not start once is not tried again for every class
+                throw e;
+            }
             shared = server;
             System.setProperty("hathor.test.management-port", Integer.toString(server.managementPort()));
         }
@@ -66,7 +75,13 @@ public final class HathorServer implements AutoCloseable {
                     .withData(data)
                     .withSetting("hathor.edge.trusted-proxies", "127.0.0.1")
                     .withSetting("hathor.operations.rate-limit.allowed-addresses", "127.0.0.1");
-            return new HathorServer(name, Hathor.start(options));
+            try {
+                return new HathorServer(name, Hathor.start(options));
+            } catch (RuntimeException e) {
+                keepLog(name, data.resolve("logs/hathor.log"));
+                DataDirectory.delete(data);
+                throw e;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -145,15 +160,18 @@ public final class HathorServer implements AutoCloseable {
     public void close() {
         hathor.close();
         try {
-            Files.createDirectories(LOGS);
-            for (var log : List.of(hathor.serverLog(), hathor.serverLog().resolveSibling("postgres.log"))) {
-                if (Files.exists(log)) {
-                    Files.move(log, LOGS.resolve(name + "-" + log.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
+            keepLog(name, hathor.serverLog());
+            keepLog(name, hathor.serverLog().resolveSibling("postgres.log"));
             DataDirectory.delete(hathor.dataDirectory());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void keepLog(String name, Path log) throws IOException {
+        Files.createDirectories(LOGS);
+        if (Files.exists(log)) {
+            Files.move(log, LOGS.resolve(name + "-" + log.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

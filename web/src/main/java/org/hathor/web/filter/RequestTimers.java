@@ -18,7 +18,9 @@ public class RequestTimers {
     private final ConcurrentMap<Key, DurationHistogram> histograms = new ConcurrentHashMap<>();
 
     void record(String method, String route, int status, long nanos) {
-        histograms.computeIfAbsent(new Key(method, route, status), this::histogram).record(nanos);
+        histograms
+                .computeIfAbsent(new Key(method, route, status), this::histogram)
+                .record(nanos);
     }
 
     private DurationHistogram histogram(Key key) {

@@ -27,6 +27,7 @@ import org.hathor.kernel.Stale;
 import org.hathor.kernel.TooMany;
 import org.hathor.kernel.Unavailable;
 import org.hathor.web.json.NoBodyException;
+import org.jboss.resteasy.spi.LoggableFailure;
 import org.jspecify.annotations.Nullable;
 
 /** Which problem a failure is. Pure: it knows neither the request nor the container. */
@@ -70,6 +71,7 @@ public final class Problems {
                     case JsonProcessingException unreadable -> unreadable(unreadable);
                     case NoBodyException missing -> Problem.of(ProblemType.MALFORMED, "The body is empty.");
                     case WebApplicationException http -> isWrapper(http) ? null : told(http, signedIn);
+                    case LoggableFailure unreadable -> unreadable(unreadable);
                     case ResourceException noConnection -> away();
                     case SQLException database -> away(database);
                     default -> null;
@@ -131,6 +133,13 @@ public final class Problems {
         if (node.getKind() == jakarta.validation.ElementKind.PROPERTY) {
             path.append(path.isEmpty() ? "" : ".").append(node.getName());
         }
+    }
+
+    /** RESTEasy throws it, without a status, where a header such as Accept is not what its grammar says. */
+    private static Problem unreadable(LoggableFailure unreadable) {
+        return unreadable.getErrorCode() > 0
+                ? Problem.of(ProblemType.ofStatus(unreadable.getErrorCode()))
+                : Problem.of(ProblemType.MALFORMED, "A header of the request cannot be read.");
     }
 
     private static Problem unreadable(JsonProcessingException unreadable) {
