@@ -21,7 +21,7 @@ import org.hathor.pages.filter.PageHeaders;
 public class ErrorPage extends HttpServlet {
 
     @Inject
-    private Assets assets;
+    private transient Assets assets;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {

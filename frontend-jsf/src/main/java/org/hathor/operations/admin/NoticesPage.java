@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class NoticesPage implements Serializable {
 
+    private static final long serialVersionUID = 1L;
+
     private static final String HERE = "/admin/operations/notices";
     private static final Limit ROWS = new Limit(50);
     private static final List<String> DONE = List.of("saved", "deleted", "gone");
