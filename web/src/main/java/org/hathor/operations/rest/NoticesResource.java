@@ -83,8 +83,9 @@ public class NoticesResource {
             content = @Content(schema = @Schema(implementation = NoticeView.class)))
     public Response get(@PathParam("id") @Parameter(description = "The notice.") UUID id) {
         var notice = notices.get(id);
-        var unchanged = request.evaluatePreconditions(Versions.tag(notice.version()));
-        return unchanged != null ? unchanged.build() : answer(notice);
+        return Versions.isKnown(request, "notice", notice.version())
+                ? Response.notModified(Versions.tag(notice.version())).build()
+                : answer(notice);
     }
 
     @POST

@@ -1,8 +1,11 @@
 package org.hathor.web.http;
 
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
 import org.hathor.kernel.Invalid;
+import org.hathor.kernel.Stale;
 import org.hathor.web.problem.ProblemException;
 import org.hathor.web.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,21 @@ public final class Versions {
 
     public static EntityTag tag(long version) {
         return new EntityTag("v" + version);
+    }
+
+    /**
+     * Does the one who reads have this version already ({@code If-None-Match})? One who asks for another alone
+     * ({@code If-Match}) is refused.
+     */
+    public static boolean isKnown(Request request, String what, long version) {
+        var met = request.evaluatePreconditions(tag(version));
+        if (met == null) {
+            return false;
+        }
+        if (met.build().getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
+            throw new Stale(what);
+        }
+        return true;
     }
 
     /**
