@@ -20,6 +20,8 @@ import org.hathor.pages.filter.PageHeaders;
 @WebServlet("/error")
 public class ErrorPage extends HttpServlet {
 
+    private static final long serialVersionUID = 1L;
+
     @Inject
     private transient Assets assets;
 
