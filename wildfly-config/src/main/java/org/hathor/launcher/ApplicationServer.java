@@ -21,7 +21,8 @@ final class ApplicationServer {
     private static final Duration DRAINING = Duration.ofSeconds(20);
 
     /** Variables that steer the script, and are no settings of the server. */
-    private static final Set<String> OURS = Set.of("HATHOR_MAVEN", "HATHOR_MAVEN_ARGS", "HATHOR_JAVA_OPTS");
+    private static final Set<String> OURS =
+            Set.of("HATHOR_CHROMIUM", "HATHOR_MAVEN", "HATHOR_MAVEN_ARGS", "HATHOR_JAVA_OPTS");
 
     private final Options options;
     private final DataDirectory data;
