@@ -23,4 +23,4 @@ word() { openssl rand -hex 24 | tr -d '\n'; }
 make postgres.password word
 make hathor.db.password word
 make hathor.accounts.initial-admin-password word
-make hathor.accounts.token-key openssl genpkey -quiet -algorithm RSA -pkeyopt rsa_keygen_bits:3072
+make hathor.accounts.secret word

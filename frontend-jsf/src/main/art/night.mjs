@@ -1,10 +1,12 @@
 // Draws the nights behind the pages: the disc between its horns over a river of sound.
 //   node night.mjs night | npx svgo --multipass --precision 2 -i - -o ../webapp/assets/night.svg
+//   node night.mjs strip | npx svgo --multipass --precision 2 -i - -o ../webapp/assets/strip.svg
 //   node night.mjs river | npx svgo --multipass --precision 2 -i - -o ../webapp/assets/river.svg
 // No chance in it: the same drawing every time.
 
 const SCENES = {
   night: { width: 1200, height: 1200, disc: { x: 600, y: 452, r: 112 }, horizon: 742, lines: 36, stars: 120 },
+  strip: { width: 1600, height: 240, disc: { x: 1372, y: 86, r: 34 }, horizon: 170, lines: 12, stars: 80 },
   river: { width: 1600, height: 480, disc: { x: 1210, y: 176, r: 64 }, horizon: 342, lines: 18, stars: 90 },
 };
 const { width: WIDTH, height: HEIGHT, disc: DISC, horizon: HORIZON, lines: LINES, stars: STARS } =

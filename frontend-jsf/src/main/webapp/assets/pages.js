@@ -24,6 +24,50 @@ function reveal(button) {
   input.form.addEventListener('submit', () => show(false));
 }
 
+/** Shows whether the password is long enough yet. */
+function measure(meter) {
+  const input = document.getElementById(meter.dataset.measures);
+  const look = () => {
+    meter.value = Math.min(meter.max, [...input.value].length);
+    meter.hidden = input.value === '';
+  };
+  input.addEventListener('input', look);
+  look();
+}
+
+/** Copies what is shown once. */
+function copy(button) {
+  const words = button.querySelector('span');
+  button.hidden = !navigator.clipboard;
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copies).textContent);
+    words.textContent = button.dataset.done;
+  });
+}
+
+/** Shows a picture where it will stand, before it is sent. */
+function preview(form) {
+  const input = form.querySelector('input[type="file"]');
+  const send = form.querySelector('[data-when-chosen]');
+  const show = () => {
+    const [file] = input.files;
+    send.hidden = !file;
+    if (file) {
+      const reader = new FileReader();
+      reader.addEventListener('load', () => {
+        const image = new Image();
+        image.className = 'avatar avatar-huge';
+        image.alt = '';
+        image.src = reader.result;
+        form.querySelector('.avatar').replaceWith(image);
+      });
+      reader.readAsDataURL(file);
+    }
+  };
+  input.addEventListener('change', show);
+  show();
+}
+
 /** A form is sent once, however often the button is pressed. */
 function sendOnce(form) {
   form.addEventListener('submit', (event) => {
@@ -46,6 +90,10 @@ function showProblem() {
 }
 
 tellZone();
+document.querySelector(':is(.tabs, .side) [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
 document.querySelectorAll('[data-reveals]').forEach(reveal);
+document.querySelectorAll('[data-measures]').forEach(measure);
+document.querySelectorAll('[data-copies]').forEach(copy);
+document.querySelectorAll('[data-picture]').forEach(preview);
 document.querySelectorAll('form').forEach(sendOnce);
 showProblem();

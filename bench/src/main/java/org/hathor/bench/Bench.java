@@ -10,8 +10,8 @@ import java.util.Objects;
 /** {@code java -jar hathor-bench.jar SCENARIO [--option value ...]}. */
 public final class Bench {
 
-    private static final List<Scenario> SCENARIOS =
-            List.of(new EdgeScenario(), new StartScenario(), new LiveScenario(), new JmhScenario());
+    private static final List<Scenario> SCENARIOS = List.of(
+            new EdgeScenario(), new StartScenario(), new LiveScenario(), new SignInScenario(), new JmhScenario());
 
     private Bench() {}
 

@@ -1,7 +1,5 @@
 package org.hathor.bench;
 
-import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,20 +13,6 @@ final class EdgeScenario implements Scenario {
     private static final String PATH = "/api/healthz";
     private static final String HATHOR = "Hathor";
     private static final String BARE = "bare Undertow";
-
-    /**
-     * One run against one server.
-     *
-     * @param cpuMicros user and system time of the server's process for each answered request
-     */
-    record Run(
-            double perSecond,
-            double cpuMicros,
-            long failed,
-            Map<String, Long> failures,
-            Percentiles response,
-            Percentiles service,
-            Percentiles driverLateness) {}
 
     @Override
     public String name() {
@@ -48,29 +32,28 @@ final class EdgeScenario implements Scenario {
                 var peer = Peer.answering(subject.get(PATH), port + 50)) {
             var hathor = new Contestant(HttpRequest.get(subject.at(PATH), Map.of()), subject.server(), options);
             var bare = new Contestant(HttpRequest.get(peer.at(PATH), Map.of()), peer.pid(), options);
-            var warmUp = Duration.ofSeconds(Math.min(30, options.seconds().toSeconds() * 3));
-            hathor.full(warmUp);
-            bare.full(warmUp);
+            hathor.warmUp();
+            bare.warmUp();
 
             var full =
                     contest(options.rounds(), () -> hathor.full(options.seconds()), () -> bare.full(options.seconds()));
-            var subjectFull = Rounds.median(full.getOrDefault(HATHOR, List.of()), Run::perSecond);
+            var subjectFull = Rounds.median(full.getOrDefault(HATHOR, List.of()), Contestant.Run::perSecond);
             var rate = options.number("rate", (int) (subjectFull.perSecond() / 2));
             var paced = contest(options.rounds(), () -> hathor.paced(rate), () -> bare.paced(rate));
             return report(options, machine.after(), full, paced, rate);
         }
     }
 
-    private static Map<String, List<Run>> contest(int rounds, Rounds.Run<Run> hathor, Rounds.Run<Run> bare)
+    private static Map<String, List<Contestant.Run>> contest(int rounds, Rounds.Run<Contestant.Run> hathor, Rounds.Run<Contestant.Run> bare)
             throws Exception {
-        var contestants = new LinkedHashMap<String, Rounds.Run<Run>>();
+        var contestants = new LinkedHashMap<String, Rounds.Run<Contestant.Run>>();
         contestants.put(HATHOR, hathor);
         contestants.put(BARE, bare);
         return Rounds.alternate(rounds, contestants);
     }
 
     private static Report report(
-            Options options, Machine machine, Map<String, List<Run>> full, Map<String, List<Run>> paced, int rate) {
+            Options options, Machine machine, Map<String, List<Contestant.Run>> full, Map<String, List<Contestant.Run>> paced, int rate) {
         var rows = new ArrayList<List<String>>();
         full.forEach((who, runs) -> rows.add(row(who + ", as fast as it can", runs)));
         paced.forEach((who, runs) -> rows.add(row(who + ", " + rate + "/s", runs)));
@@ -106,56 +89,25 @@ final class EdgeScenario implements Scenario {
                 Map.of("ratio", ratio, "asFastAsItCan", full, "atConstantRate", paced));
     }
 
-    private static double perSecond(List<Run> runs) {
-        return Rounds.median(runs, Run::perSecond).perSecond();
+    private static double perSecond(List<Contestant.Run> runs) {
+        return Rounds.median(runs, Contestant.Run::perSecond).perSecond();
     }
 
-    private static List<String> row(String name, List<Run> runs) {
-        var median = Rounds.median(runs, Run::perSecond);
+    private static List<String> row(String name, List<Contestant.Run> runs) {
+        var median = Rounds.median(runs, Contestant.Run::perSecond);
         return List.of(
                 name,
                 text(median.perSecond()),
-                text(Rounds.spread(runs, Run::perSecond)),
+                text(Rounds.spread(runs, Contestant.Run::perSecond)),
                 text(median.cpuMicros()),
                 text(median.response().p50()),
                 text(median.response().p99()),
                 text(median.response().p999()),
                 text(median.response().max()),
-                Long.toString(runs.stream().mapToLong(Run::failed).sum()));
+                Long.toString(runs.stream().mapToLong(Contestant.Run::failed).sum()));
     }
 
     private static String text(double value) {
         return String.format(Locale.ROOT, value < 100 ? "%.1f" : "%,.0f", value);
-    }
-
-    /** A server under the driver, with the CPU clock of its process. */
-    private record Contestant(HttpRequest request, long pid, Options options) {
-
-        Run full(Duration duration) throws IOException {
-            return run(() -> HttpLoad.closed(request, options.connections(), duration));
-        }
-
-        Run paced(int rate) throws IOException {
-            return run(() -> HttpLoad.open(request, options.connections(), options.seconds(), rate));
-        }
-
-        private Run run(Load load) throws IOException {
-            var before = ProcFiles.cpu(pid);
-            var outcome = load.drive();
-            var cpu = ProcFiles.cpu(pid).minus(before);
-            var latencies = outcome.latencies();
-            return new Run(
-                    outcome.perSecond(),
-                    outcome.answered() == 0 ? 0 : cpu.toNanos() / 1000.0 / outcome.answered(),
-                    outcome.failed(),
-                    outcome.failures(),
-                    latencies.response(),
-                    latencies.service(),
-                    latencies.lateness());
-        }
-    }
-
-    private interface Load {
-        Outcome drive() throws IOException;
     }
 }

@@ -3,8 +3,6 @@ package org.hathor.bench;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class LiveScenario implements Scenario {
 
     private static final String PATH = "/api/live";
-    private static final String PASSWORD_FILE = "secrets/hathor.accounts.initial-admin-password";
     private static final int EXCHANGES_PER_SOCKET_SECOND = 5;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -54,7 +51,7 @@ final class LiveScenario implements Scenario {
         try (var subject = Subject.of(options)) {
             var server = subject.server();
             var before = ProcFiles.memory(server);
-            var token = token(subject, options);
+            var token = SomePerson.of(subject, options).token();
             drive(subject.at(PATH), token, sockets, options.seconds(), server);
             var runs = new ArrayList<Run>();
             for (var round = 0; round < options.rounds(); round++) {
@@ -110,30 +107,6 @@ final class LiveScenario implements Scenario {
 
     private static String text(double value) {
         return String.format(Locale.ROOT, value < 100 ? "%.1f" : "%,.0f", value);
-    }
-
-    private static String token(Subject subject, Options options) throws IOException, InterruptedException {
-        var credentials = JSON.createObjectNode();
-        credentials.put("username", options.text("user", "admin"));
-        credentials.put(
-                "password", Files.readString(passwordFile(subject, options)).strip());
-        var answer = subject.post("/api/auth/login", credentials.toString());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException("Signing in was answered with " + answer.statusCode());
-        }
-        return JSON.readTree(answer.body()).path("accessToken").asText();
-    }
-
-    private static Path passwordFile(Subject subject, Options options) {
-        var given = options.path("password-file");
-        if (given != null) {
-            return given;
-        }
-        var data = subject.data();
-        if (data == null) {
-            throw new IllegalArgumentException("Say whose sockets they are: --user NAME --password-file FILE");
-        }
-        return data.resolve(PASSWORD_FILE);
     }
 
     private static Run drive(URI target, String token, int sockets, Duration duration, long server)

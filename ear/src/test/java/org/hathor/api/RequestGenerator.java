@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.hathor.api.OpenApiDocument.Operation;
 import org.hathor.api.OpenApiDocument.Parameter;
+import org.hathor.test.Account;
 
 /** Makes up requests from the description of the API: most of them nearly right, the rest far from it. */
 final class RequestGenerator {
@@ -54,18 +55,18 @@ final class RequestGenerator {
     private final List<Operation> operations;
     private final RandomGenerator random;
     private final HostileJson json;
-    private final List<String> tokens;
+    private final List<Account> people;
     private final Queue<String> ids;
 
     /**
-     * @param tokens of some people; a request without one is anonymous
+     * @param people who send some of the requests; a request without one is anonymous
      * @param ids of things that exist, to which the caller adds those that were made
      */
-    RequestGenerator(OpenApiDocument document, RandomGenerator random, List<String> tokens, Queue<String> ids) {
+    RequestGenerator(OpenApiDocument document, RandomGenerator random, List<Account> people, Queue<String> ids) {
         this.operations = document.operations();
         this.random = random;
         this.json = new HostileJson(document, random);
-        this.tokens = tokens;
+        this.people = people;
         this.ids = ids;
     }
 
@@ -130,7 +131,10 @@ final class RequestGenerator {
                 // Anonymous.
             }
             case 1 -> headers.put("Authorization", one(2) ? "Bearer a.b.c" : "Basic YTpi");
-            default -> headers.put("Authorization", "Bearer " + json.pick(tokens));
+            default ->
+                headers.put(
+                        "Authorization",
+                        "Bearer " + people.get(random.nextInt(people.size())).token());
         }
         sometimes(headers, 4, "Accept", json.pick(ACCEPTED));
         sometimes(headers, operation.method().equals("GET") ? 10 : 2, "If-Match", json.pick(TAGS));

@@ -89,7 +89,7 @@ class PagesBrowserIT extends BrowserTest {
         visitor.types("Message", "Written on the old page");
         var other = visitor.context().newPage();
         other.navigate("/sign-in");
-        other.getByLabel("User name").fill("admin");
+        other.getByLabel("User name or e-mail").fill("admin");
         other.locator("#password").fill(server().accounts().administrator().password());
         other.locator("#go").click();
         other.waitForURL("**/");

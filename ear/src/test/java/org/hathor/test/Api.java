@@ -71,7 +71,7 @@ public final class Api {
         return send("DELETE", path, null);
     }
 
-    /** Posts a text as it is, or anything else as JSON. */
+    /** Posts a text or bytes as they are, or anything else as JSON. */
     public Answer post(String path, @Nullable Object body) {
         return send("POST", path, body);
     }
@@ -98,7 +98,11 @@ public final class Api {
             if (!headers.containsKey("Content-Type")) {
                 request.setHeader("Content-Type", "application/json");
             }
-            request.method(method, BodyPublishers.ofString(text(body)));
+            request.method(
+                    method,
+                    body instanceof byte[] bytes
+                            ? BodyPublishers.ofByteArray(bytes)
+                            : BodyPublishers.ofString(text(body)));
         }
         try {
             var response = CLIENT.send(request.build(), BodyHandlers.ofString());

@@ -58,10 +58,19 @@ public abstract class BrowserTest {
         visitor.picture(EVIDENCE.resolve("pictures").resolve(name + ".png"));
     }
 
+    /** Somebody who visits another server than the shared one. */
+    protected Visitor visitorOf(HathorServer server, Look look) {
+        return visitor(server, look, "en-GB", Map.of());
+    }
+
     private Visitor visitor(Look look, String language, Map<String, String> headers) {
+        return visitor(server(), look, language, headers);
+    }
+
+    private Visitor visitor(HathorServer server, Look look, String language, Map<String, String> headers) {
         var context = browser()
                 .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(server().url().toString())
+                        .setBaseURL(server.url().toString())
                         .setViewportSize(look.width(), look.height())
                         .setColorScheme(look.scheme())
                         .setLocale(language)

@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.hathor.launcher.DataDirectory;
 import org.hathor.launcher.Hathor;
 import org.hathor.launcher.Options;
@@ -33,6 +34,7 @@ public final class HathorServer implements AutoCloseable {
     private static final Path LOGS = Path.of("target", "server-logs");
 
     private static @Nullable HathorServer shared;
+    private static @Nullable HathorServer corporate;
     private static @Nullable String failure;
 
     private final String name;
@@ -66,12 +68,34 @@ public final class HathorServer implements AutoCloseable {
         return server;
     }
 
+    /** The server of all tests of corporate sign-in, with a Keycloak beside it; started by the first that asks. */
+    public static synchronized HathorServer corporate() {
+        var server = corporate;
+        if (server == null) {
+            server = own("corporate", Options.defaults().withSso());
+            corporate = server;
+        }
+        return server;
+    }
+
     /** A server for one test class, which closes it. */
     public static HathorServer own(String name) {
+        return own(name, Map.of());
+    }
+
+    /** The same, with settings of its own. */
+    public static HathorServer own(String name, Map<String, String> settings) {
+        var options = Options.defaults();
+        for (var setting : settings.entrySet()) {
+            options = options.withSetting(setting.getKey(), setting.getValue());
+        }
+        return own(name, options);
+    }
+
+    private static HathorServer own(String name, Options asked) {
         try {
             var data = Files.createTempDirectory("hathor-it-" + name + "-");
-            var options = Options.defaults()
-                    .withPort(freePort())
+            var options = asked.withPort(freePort())
                     .withData(data)
                     .withSetting("hathor.edge.trusted-proxies", "127.0.0.1")
                     .withSetting("hathor.operations.rate-limit.allowed-addresses", "127.0.0.1");
@@ -91,6 +115,10 @@ public final class HathorServer implements AutoCloseable {
         if (shared != null) {
             shared.close();
             shared = null;
+        }
+        if (corporate != null) {
+            corporate.close();
+            corporate = null;
         }
     }
 
@@ -162,6 +190,7 @@ public final class HathorServer implements AutoCloseable {
         try {
             keepLog(name, hathor.serverLog());
             keepLog(name, hathor.serverLog().resolveSibling("postgres.log"));
+            keepLog(name, hathor.serverLog().resolveSibling("keycloak.log"));
             DataDirectory.delete(hathor.dataDirectory());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -178,7 +207,11 @@ public final class HathorServer implements AutoCloseable {
     private static int freePort() {
         for (int port = FIRST_PORT; port < FIRST_PORT + PORTS_TRIED; port++) {
             var ports = new Ports(port);
-            if (free(ports.http()) && free(ports.management()) && free(ports.database()) && free(ports.cluster())) {
+            if (free(ports.http())
+                    && free(ports.management())
+                    && free(ports.database())
+                    && free(ports.cluster())
+                    && free(ports.identityProvider())) {
                 return port;
             }
         }

@@ -21,7 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public final class Visitor {
 
-    private static final String SESSION = "hathor-session";
+    private static final String SESSION = "hathor";
 
     private final BrowserContext context;
     private final Page page;
@@ -58,7 +58,7 @@ public final class Visitor {
         if (!page.url().contains("/sign-in")) {
             goes("/sign-in");
         }
-        return types("User name", account.userName())
+        return types("User name or e-mail", account.userName())
                 .types("Password", account.password())
                 .presses("Sign in");
     }

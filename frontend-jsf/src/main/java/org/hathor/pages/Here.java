@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -26,6 +27,9 @@ public class Here {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Clock clock;
 
     private ZoneId zone = ZoneId.systemDefault();
     private Words words = Words.in(Collections.emptyList());
@@ -60,6 +64,20 @@ public class Here {
                         .withLocale(words.locale())
                         .withZone(zone)
                         .format(instant);
+    }
+
+    /** How long ago an instant was, as people say it. */
+    public String ago(@Nullable Instant instant) {
+        return instant == null ? "" : words.ago(instant, clock.instant(), zone);
+    }
+
+    /** The day of an instant, in their zone. */
+    public String day(@Nullable Instant instant) {
+        return instant == null ? "" : words.day(instant, zone);
+    }
+
+    public String size(@Nullable Long bytes) {
+        return bytes == null ? "" : words.size(bytes);
     }
 
     /** An instant as a {@code datetime-local} field holds it. */

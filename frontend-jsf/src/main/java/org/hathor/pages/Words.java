@@ -1,7 +1,15 @@
 package org.hathor.pages;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -13,6 +21,8 @@ public final class Words {
 
     /** The first one is spoken to whoever understands none of them. */
     static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
+    private static final long MEGABYTE = 1_000_000;
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -41,6 +51,38 @@ public final class Words {
 
     public String say(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    /** How long ago it was, as people say it: to the minute at first, to the day after a while. */
+    public String ago(Instant then, Instant now, ZoneId zone) {
+        var past = Duration.between(then, now);
+        var days = ChronoUnit.DAYS.between(LocalDate.ofInstant(then, zone), LocalDate.ofInstant(now, zone));
+        if (past.toMinutes() < 1) {
+            return say("ago.now");
+        } else if (past.toHours() < 1) {
+            return say("ago.minutes", past.toMinutes());
+        } else if (past.toHours() < 12 || days == 0) {
+            return say("ago.hours", past.toHours());
+        } else if (days < 7) {
+            return say("ago.days", days);
+        }
+        return say("ago.date", day(then, zone));
+    }
+
+    public String day(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .withZone(zone)
+                .format(instant);
+    }
+
+    /** A size in the unit that people would choose. */
+    public String size(long bytes) {
+        return bytes < MEGABYTE
+                ? say("size.kb", Math.max(1, bytes / 1000))
+                : say(
+                        "size.mb",
+                        BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(MEGABYTE), 1, RoundingMode.HALF_UP));
     }
 
     /** A waiting time as people say it: in whole minutes, never less than one. */

@@ -50,6 +50,13 @@ class ContrastTest {
         "text, tint-good",
         "on-gold, gold",
         "on-gold, gold-hover",
+        "on-gold, dawn",
+        "on-gold, river",
+        "on-gold, lotus",
+        "on-gold, dusk",
+        "on-gold, clay",
+        "on-gold, reed",
+        "on-gold, sky",
         "on-night, night",
         "on-night-quiet, night",
     })

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -71,6 +73,29 @@ class WordsTest {
     void saysHowLongToWait(int seconds, String said) {
         assertThat(Words.in(List.of(Locale.UK)).minutes(Duration.ofSeconds(seconds)))
                 .isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-20T11:59:30Z, just now",
+        "2026-11-20T11:59:00Z, one minute ago",
+        "2026-11-20T11:15:00Z, 45 minutes ago",
+        "2026-11-20T03:00:00Z, 9 hours ago",
+        "2026-11-19T23:30:00Z, 12 hours ago",
+        "2026-11-19T10:00:00Z, yesterday",
+        "2026-11-17T10:00:00Z, 3 days ago",
+        "2026-11-01T10:00:00Z, on 1 Nov 2026",
+    })
+    void saysHowLongAgoItWas(Instant then, String said) {
+        var now = Instant.parse("2026-11-20T12:00:00Z");
+        assertThat(Words.in(List.of(Locale.UK)).ago(then, now, ZoneId.of("Europe/Berlin")))
+                .isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1 KB", "48213, 48 KB", "1250000, 1.3 MB"})
+    void saysASizeInTheUnitThatPeopleWouldChoose(long bytes, String said) {
+        assertThat(Words.in(List.of(Locale.UK)).size(bytes)).isEqualTo(said);
     }
 
     @Test

@@ -102,6 +102,8 @@ final class ApplicationServer {
     /** The server's settings go through a file that the owner alone reads: a command line is visible to everybody. */
     private Path properties() throws IOException {
         var all = new Properties();
+        all.setProperty("hathor.url", "http://localhost:" + ports.http());
+        all.setProperty("hathor.accounts.registration", "open");
         if (Files.exists(data.settings())) {
             try (var reader = Files.newBufferedReader(data.settings())) {
                 all.load(reader);

@@ -7,6 +7,7 @@ import java.util.Properties;
 /** The versions that the build wrote into this launcher. */
 enum Build {
     HATHOR,
+    KEYCLOAK,
     POSTGRES,
     WILDFLY;
 

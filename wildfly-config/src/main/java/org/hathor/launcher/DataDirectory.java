@@ -70,6 +70,15 @@ public final class DataDirectory implements AutoCloseable {
         return logs().resolve("hathor.log");
     }
 
+    /** The identity provider's work files; nothing in it is kept. */
+    public Path keycloak() {
+        return root.resolve("keycloak");
+    }
+
+    public Path keycloakLog() {
+        return logs().resolve("keycloak.log");
+    }
+
     public Path databaseLog() {
         return logs().resolve("postgres.log");
     }

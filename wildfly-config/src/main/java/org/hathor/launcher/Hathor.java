@@ -42,20 +42,22 @@ public final class Hathor implements AutoCloseable {
     private final ApplicationServer server;
     private final Readiness readiness;
     private final Supervisor supervisor;
+    private final Optional<Keycloak> keycloak;
     private final Instant since = Instant.now();
     private volatile boolean closing;
     private boolean firstStart;
 
     Hathor(Options options, Progress progress) {
-        this.options = options;
+        this.options = options.sso() ? Keycloak.announcedTo(options) : options;
         this.progress = progress;
         this.ports = new Ports(options.port());
         this.data = DataDirectory.take(options.data());
         this.secrets = new Secrets(data.secrets());
         this.database = new EmbeddedDatabase(data, secrets, ports.database());
-        this.server = new ApplicationServer(options, data, secrets, ports);
+        this.server = new ApplicationServer(this.options, data, secrets, ports);
         this.readiness = new Readiness(url());
         this.supervisor = new Supervisor(progress);
+        this.keycloak = options.sso() ? Optional.of(new Keycloak(options, data, secrets)) : Optional.empty();
     }
 
     /** Starts silently and answers when requests are served; throws {@link CannotStart} with the reason otherwise. */
@@ -77,6 +79,8 @@ public final class Hathor implements AutoCloseable {
             database.start();
             return "%s on port %d".formatted(Build.POSTGRES.version(), ports.database());
         });
+        // It takes as long as the server, so both start at the same time.
+        keycloak.ifPresent(Keycloak::start);
         if (options.verbose()) {
             follow(data.serverLog());
         }
@@ -84,6 +88,10 @@ public final class Hathor implements AutoCloseable {
             startServer();
             return "%s on port %d".formatted(Build.WILDFLY.version(), ports.http());
         });
+        keycloak.ifPresent(provider -> progress.step("Keycloak", () -> {
+            provider.awaitReady();
+            return "%s on port %d".formatted(Build.KEYCLOAK.version(), ports.identityProvider());
+        }));
         database.process().ifPresent(process -> supervisor.watch("PostgreSQL", process, this::restartDatabase));
         server.process().ifPresent(process -> supervisor.watch("The server", process, this::startServer));
     }
@@ -93,6 +101,10 @@ public final class Hathor implements AutoCloseable {
         data.requireSpace();
         ports.requireFree(options.host());
         firstStart = secrets.generate();
+        if (options.sso()) {
+            ports.requireFreeForSso();
+            secrets.generateForSso();
+        }
         keepEarlierLog();
         return data.root().toString();
     }
@@ -201,6 +213,11 @@ public final class Hathor implements AutoCloseable {
         return secrets.read(Secrets.ADMINISTRATOR);
     }
 
+    /** The identity provider beside it, when there is one. */
+    public Optional<Keycloak> keycloak() {
+        return keycloak;
+    }
+
     /** Whether this start made the data directory. */
     public boolean firstStart() {
         return firstStart;
@@ -267,6 +284,7 @@ public final class Hathor implements AutoCloseable {
         closing = true;
         supervisor.release(Duration.ofSeconds(10));
         server.stop();
+        keycloak.ifPresent(Keycloak::stop);
         database.stop();
         try {
             Files.deleteIfExists(data.state());

@@ -2,7 +2,7 @@ package org.hathor.launcher;
 
 import java.time.Duration;
 
-/** Stops the server and the PostgreSQL of a launcher that was killed before it could do so itself. */
+/** Stops the servers of a launcher that was killed before it could do so itself. */
 final class Leftovers {
 
     private Leftovers() {}
@@ -13,6 +13,7 @@ final class Leftovers {
         found.flatMap(state -> Processes.find(state.server(), "java"))
                 .filter(process -> startedHere(process, data))
                 .ifPresent(process -> Processes.stop(process, "TERM", Duration.ofSeconds(30)));
+        Keycloak.stopLeftover(data);
         return EmbeddedDatabase.stopLeftover(data) || found.isPresent();
     }
 

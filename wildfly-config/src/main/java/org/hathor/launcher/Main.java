@@ -3,6 +3,8 @@ package org.hathor.launcher;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The verbs of {@code ./hathor} that concern a running instance. */
 public final class Main {
@@ -75,7 +77,18 @@ public final class Main {
                             hathor.administratorPassword(),
                             hathor.dataDirectory().resolve("secrets")));
         }
+        hathor.keycloak().ifPresent(provider -> introduce(provider, progress));
         progress.say("Ctrl-C stops it.");
+    }
+
+    private static void introduce(Keycloak provider, Progress progress) {
+        var people = new TreeMap<>(Keycloak.PEOPLE)
+                .entrySet().stream()
+                        .map(person -> "%s (%s)".formatted(person.getKey(), person.getValue()))
+                        .collect(Collectors.joining(", "));
+        progress.say("Or press \"Sign in with Keycloak\" and be %s, each with the password %s."
+                .formatted(people, provider.password()));
+        progress.say("Keycloak is at %s, its administrator is admin with the same password.".formatted(provider.url()));
     }
 
     private static void status(Options options) {
@@ -86,7 +99,7 @@ public final class Main {
         }
         RunningState.read(data.state())
                 .ifPresentOrElse(
-                        state -> System.out.println(state.describe()),
+                        state -> System.out.println(state.describe(data.root().resolve("mail"))),
                         () -> System.out.println("Hathor is starting on " + data.root() + "."));
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param host the address that the HTTP port listens on
  * @param verbose whether the server's log is shown as well
  * @param development whether pages and the EAR are watched for changes
+ * @param sso whether an identity provider with a demo realm is started as well
  * @param settings further settings of the server ({@code hathor.*} keys and the like; never secrets)
  */
 public record Options(
@@ -23,6 +24,7 @@ public record Options(
         String host,
         boolean verbose,
         boolean development,
+        boolean sso,
         Map<String, String> settings) {
 
     public static final int DEFAULT_PORT = 8080;
@@ -35,35 +37,39 @@ public record Options(
     public static Options defaults() {
         var home =
                 Path.of(System.getProperty("hathor.home", ".")).toAbsolutePath().normalize();
-        return new Options(home, home.resolve("data"), DEFAULT_PORT, "127.0.0.1", false, false, Map.of());
+        return new Options(home, home.resolve("data"), DEFAULT_PORT, "127.0.0.1", false, false, false, Map.of());
     }
 
     public Options withData(Path directory) {
         var absolute = directory.toAbsolutePath().normalize();
-        return new Options(home, absolute, port, host, verbose, development, settings);
+        return new Options(home, absolute, port, host, verbose, development, sso, settings);
     }
 
     public Options withPort(int number) {
-        return new Options(home, data, number, host, verbose, development, settings);
+        return new Options(home, data, number, host, verbose, development, sso, settings);
     }
 
     public Options withHost(String address) {
-        return new Options(home, data, port, address, verbose, development, settings);
+        return new Options(home, data, port, address, verbose, development, sso, settings);
     }
 
     public Options withVerbose() {
-        return new Options(home, data, port, host, true, development, settings);
+        return new Options(home, data, port, host, true, development, sso, settings);
     }
 
     public Options withDevelopment() {
-        return new Options(home, data, port, host, verbose, true, settings);
+        return new Options(home, data, port, host, verbose, true, sso, settings);
+    }
+
+    public Options withSso() {
+        return new Options(home, data, port, host, verbose, development, true, settings);
     }
 
     /** Adds one setting of the server, such as {@code hathor.operations.rate-limit.anonymous}. */
     public Options withSetting(String key, String value) {
         var more = new LinkedHashMap<>(settings);
         more.put(key, value);
-        return new Options(home, data, port, host, verbose, development, more);
+        return new Options(home, data, port, host, verbose, development, sso, more);
     }
 
     /** Reads the command line of {@code run}, {@code status}, {@code stop} and their kin. */
@@ -74,6 +80,7 @@ public record Options(
             var argument = rest.next();
             switch (argument) {
                 case "--verbose" -> options = options.withVerbose();
+                case "--sso" -> options = options.withSso();
                 case "--port", "--data", "--host" -> {
                     if (!rest.hasNext()) {
                         throw new CannotStart("%s needs a value: see ./hathor help.".formatted(argument));

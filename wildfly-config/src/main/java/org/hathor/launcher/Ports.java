@@ -34,6 +34,11 @@ public record Ports(int http) {
         return http + 1_913;
     }
 
+    /** Where the identity provider of {@code --sso} listens. */
+    public int identityProvider() {
+        return http + 1_915;
+    }
+
     /** Refuses with a sentence when somebody else listens on one of the ports that this instance opens. */
     public void requireFree(String host) {
         requireFree(host, http, "The port %d is in use: stop what listens there or choose another with --port.");
@@ -47,6 +52,13 @@ public record Ports(int http) {
         if (!mayBind(host, port)) {
             throw new CannotStart(sentence.formatted(port));
         }
+    }
+
+    void requireFreeForSso() {
+        requireFree(
+                "127.0.0.1",
+                identityProvider(),
+                "Port %d, where Keycloak listens for --port " + http + ", is in use: choose another with --port.");
     }
 
     static boolean mayBind(String host, int port) {

@@ -27,14 +27,15 @@ record RunningState(long launcher, long server, long database, String url, int m
     }
 
     /** One line a fact, for people. */
-    String describe() {
+    String describe(Path mail) {
         var ready = new Readiness(java.net.URI.create(url)).ready() ? "ready" : "not ready";
         return String.join(
                 System.lineSeparator(),
                 "Hathor is %s at %s".formatted(ready, url),
                 "  since       %s".formatted(since),
                 "  management  port %d".formatted(managementPort),
-                "  processes   launcher %d, server %d, PostgreSQL %d".formatted(launcher, server, database));
+                "  processes   launcher %d, server %d, PostgreSQL %d".formatted(launcher, server, database),
+                "  mail        %s, unless hathor.mail.host is set".formatted(mail));
     }
 
     static Optional<RunningState> read(Path file) {

@@ -7,10 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.function.Supplier;
 
 /**
@@ -22,8 +19,12 @@ public final class Secrets {
     /** The database's own superuser, used by the launcher alone. */
     static final String DATABASE_OWNER = "postgres.password";
 
+    /** Everybody's in the demo realm of {@code --sso}, and its administrator's. */
+    static final String DEMO_PEOPLE = "keycloak.password";
+
+    static final String SSO_CLIENT = "hathor.sso.client-secret";
     static final String DATABASE = "hathor.db.password";
-    static final String TOKEN_KEY = "hathor.accounts.token-key";
+    static final String SECRET = "hathor.accounts.secret";
     static final String ADMINISTRATOR = "hathor.accounts.initial-admin-password";
 
     /** Without the characters that are mistaken for one another: 0 o, 1 l i. */
@@ -41,9 +42,15 @@ public final class Secrets {
         var first = !Files.exists(directory.resolve(ADMINISTRATOR));
         make(DATABASE_OWNER, () -> words(8));
         make(DATABASE, () -> words(8));
-        make(TOKEN_KEY, Secrets::privateKey);
+        make(SECRET, () -> words(12));
         make(ADMINISTRATOR, () -> words(4));
         return first;
+    }
+
+    /** Makes what a start with {@code --sso} needs besides. */
+    void generateForSso() {
+        make(DEMO_PEOPLE, () -> words(3));
+        make(SSO_CLIENT, () -> words(8));
     }
 
     public String read(String name) {
@@ -64,19 +71,6 @@ public final class Secrets {
             text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }
         return text.toString();
-    }
-
-    private static String privateKey() {
-        try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            var encoded = generator.generateKeyPair().getPrivate().getEncoded();
-            return "-----BEGIN PRIVATE KEY-----\n"
-                    + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(encoded)
-                    + "\n-----END PRIVATE KEY-----\n";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has RSA", e);
-        }
     }
 
     /** Written whole under another name and then renamed, so that a cut start never leaves half a secret. */

@@ -22,13 +22,14 @@ class OptionsTest {
 
     @Test
     void every_option_is_read() {
-        var options =
-                Options.parse(List.of("--port", "9000", "--data", "/var/lib/hathor", "--host", "0.0.0.0", "--verbose"));
+        var options = Options.parse(
+                List.of("--port", "9000", "--data", "/var/lib/hathor", "--host", "0.0.0.0", "--verbose", "--sso"));
 
         assertThat(options.port()).isEqualTo(9000);
         assertThat(options.data()).isEqualTo(Path.of("/var/lib/hathor"));
         assertThat(options.host()).isEqualTo("0.0.0.0");
         assertThat(options.verbose()).isTrue();
+        assertThat(options.sso()).isTrue();
     }
 
     @ParameterizedTest

@@ -19,7 +19,8 @@ class PortsTest {
                 ports.database(),
                 ports.cluster(),
                 ports.transactions(),
-                ports.transactions() + 1);
+                ports.transactions() + 1,
+                ports.identityProvider());
     }
 
     @Test
@@ -29,7 +30,7 @@ class PortsTest {
 
     @Test
     void the_ports_of_an_instance_are_distinct_and_exist() {
-        assertThat(all(new Ports(8080)).distinct().count()).isEqualTo(7);
+        assertThat(all(new Ports(8080)).distinct().count()).isEqualTo(8);
         assertThat(all(new Ports(Ports.HIGHEST)).max().orElseThrow()).isLessThan(65_536);
     }
 
@@ -38,7 +39,7 @@ class PortsTest {
         assertThat(IntStream.concat(all(new Ports(8080)), all(new Ports(8180)))
                         .distinct()
                         .count())
-                .isEqualTo(14);
+                .isEqualTo(16);
     }
 
     @Test

@@ -42,7 +42,7 @@ class SignInBrowserIT extends BrowserTest {
         assertThat(visitor.link("Skip to the content")).isFocused();
         keyboard.press("Enter");
         keyboard.press("Tab");
-        assertThat(visitor.field("User name")).isFocused();
+        assertThat(visitor.field("User name or e-mail")).isFocused();
         keyboard.type(admin.userName());
         keyboard.press("Tab");
         keyboard.type(admin.password());
@@ -59,12 +59,12 @@ class SignInBrowserIT extends BrowserTest {
     void saysWhenNameAndPasswordDoNotBelongTogether() {
         var visitor = visitor();
         visitor.goes("/sign-in");
-        visitor.types("User name", "admin")
+        visitor.types("User name or e-mail", "admin")
                 .types("Password", "not the password")
                 .presses("Sign in");
         assertThat(visitor.page().getByRole(AriaRole.ALERT))
-                .containsText("That user name and password do not belong together.");
-        assertThat(visitor.field("User name")).hasValue("admin");
+                .containsText("That name and that password do not belong together.");
+        assertThat(visitor.field("User name or e-mail")).hasValue("admin");
         assertThat(visitor.field("Password")).hasValue("");
         assertThat(visitor.field("Password")).isFocused();
         visitor.findsNoFault();
@@ -76,9 +76,10 @@ class SignInBrowserIT extends BrowserTest {
         var visitor = visitor(Look.PHONE_LIGHT);
         visitor.goes("/sign-in");
         visitor.presses("Sign in");
-        assertThat(visitor.field("User name")).hasAccessibleDescription("Enter your user name.");
+        assertThat(visitor.field("User name or e-mail"))
+                .hasAccessibleDescription("Enter your user name or your e-mail address.");
         assertThat(visitor.field("Password")).hasAccessibleDescription("Enter your password.");
-        assertThat(visitor.field("User name")).isFocused();
+        assertThat(visitor.field("User name or e-mail")).isFocused();
         visitor.findsNoFault();
     }
 
@@ -87,7 +88,7 @@ class SignInBrowserIT extends BrowserTest {
         var visitor = visitorFrom("203.0.113.71");
         visitor.goes("/sign-in");
         for (int attempt = 1; attempt <= 6; attempt++) {
-            visitor.types("User name", "guessed")
+            visitor.types("User name or e-mail", "guessed")
                     .types("Password", "guess " + attempt)
                     .presses("Sign in");
         }
@@ -101,7 +102,9 @@ class SignInBrowserIT extends BrowserTest {
         var visitor = visitor();
         visitor.goes("/admin/operations/notices?new");
         assertThat(visitor.page()).hasURL(Pattern.compile("/sign-in\\?next=%2Fadmin%2Foperations%2Fnotices%3Fnew$"));
-        visitor.types("User name", "admin").types("Password", "wrong at first").presses("Sign in");
+        visitor.types("User name or e-mail", "admin")
+                .types("Password", "wrong at first")
+                .presses("Sign in");
         visitor.signsIn(server().accounts().administrator());
         assertThat(visitor.page()).hasURL(Pattern.compile("/admin/operations/notices\\?new$"));
     }
@@ -128,8 +131,8 @@ class SignInBrowserIT extends BrowserTest {
         var planted = "planted-by-somebody-else-0123456789";
         var visitor = visitor();
         visitor.context()
-                .addCookies(List.of(new Cookie("hathor-session", planted)
-                        .setUrl(server().url().toString())));
+                .addCookies(List.of(
+                        new Cookie("hathor", planted).setUrl(server().url().toString())));
         visitor.goes("/sign-in");
         visitor.signsIn(server().accounts().administrator());
         assertThat(visitor.heading("Hello, Administrator")).isVisible();

@@ -21,6 +21,7 @@ public final class Argon2id {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
 
+    private static final String PARAMETERS = "$argon2id$v=19$m=%d,t=%d,p=%d$".formatted(MEMORY_KIB, ITERATIONS, LANES);
     private static final Pattern PHC =
             Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,3}),p=(\\d{1,2})\\$([^$]+)\\$([^$]+)");
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -32,8 +33,12 @@ public final class Argon2id {
         RANDOM.nextBytes(salt);
         var hash = compute(password, salt, MEMORY_KIB, ITERATIONS, LANES, HASH_BYTES);
         var base64 = Base64.getEncoder().withoutPadding();
-        return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
-                .formatted(MEMORY_KIB, ITERATIONS, LANES, base64.encodeToString(salt), base64.encodeToString(hash));
+        return PARAMETERS + base64.encodeToString(salt) + '$' + base64.encodeToString(hash);
+    }
+
+    /** Whether it was made with the parameters of today. */
+    public static boolean isCurrent(String phc) {
+        return phc.startsWith(PARAMETERS);
     }
 
     /** Says whether the hash was made of this password, in a time that does not depend on where they differ. */

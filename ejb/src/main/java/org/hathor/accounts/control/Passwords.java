@@ -1,5 +1,6 @@
 package org.hathor.accounts.control;
 
+import java.text.Normalizer;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -24,12 +25,22 @@ public final class Passwords {
     }
 
     public String hash(String password) {
-        return inTurn(() -> Argon2id.hash(password));
+        return inTurn(() -> Argon2id.hash(typed(password)));
+    }
+
+    /** Whether a hash was made with other parameters than those of today. */
+    public static boolean isOutdated(String hash) {
+        return !Argon2id.isCurrent(hash);
     }
 
     /** Says whether this is the password; for a person without one it takes as long, and is never right. */
     public boolean matches(String password, @Nullable String hash) {
-        return inTurn(() -> Argon2id.matches(password, hash == null ? NOBODYS_HASH : hash) && hash != null);
+        return inTurn(() -> Argon2id.matches(typed(password), hash == null ? NOBODYS_HASH : hash) && hash != null);
+    }
+
+    /** One keyboard types "ü" as one character and another as two; people cannot see which (NIST SP 800-63B, 5.1.1.2). */
+    private static String typed(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFKC);
     }
 
     private <T> T inTurn(Supplier<T> work) {

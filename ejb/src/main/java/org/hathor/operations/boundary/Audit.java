@@ -42,8 +42,8 @@ public class Audit {
     }
 
     @RolesAllowed(Roles.ADMIN)
-    public Page<AuditView> page(@Nullable Cursor after, Limit limit) {
-        var lines = trail.page(AuditView.class, NewestFirst.after(after), limit);
+    public Page<AuditView> page(AuditFilter filter, @Nullable Cursor after, Limit limit) {
+        var lines = trail.page(AuditView.class, filter.fields(), NewestFirst.after(after), limit);
         return Page.of(lines, limit, line -> new NewestFirst(line.at(), line.id()).cursor());
     }
 

@@ -36,12 +36,28 @@ public class OperationsConfig {
     Duration signInWindow;
 
     @Inject
+    @ConfigProperty(name = "hathor.operations.rate-limit.sign-in-address.limit", defaultValue = "30")
+    long signInAddressLimit;
+
+    @Inject
+    @ConfigProperty(name = "hathor.operations.rate-limit.sign-in-address.window", defaultValue = "PT15M")
+    Duration signInAddressWindow;
+
+    @Inject
     @ConfigProperty(name = "hathor.operations.rate-limit.registration.limit", defaultValue = "10")
     long registrationLimit;
 
     @Inject
     @ConfigProperty(name = "hathor.operations.rate-limit.registration.window", defaultValue = "PT1H")
     Duration registrationWindow;
+
+    @Inject
+    @ConfigProperty(name = "hathor.operations.rate-limit.password-reset.limit", defaultValue = "10")
+    long passwordResetLimit;
+
+    @Inject
+    @ConfigProperty(name = "hathor.operations.rate-limit.password-reset.window", defaultValue = "PT1H")
+    Duration passwordResetWindow;
 
     @Inject
     @ConfigProperty(name = "hathor.operations.rate-limit.allowed-addresses")
@@ -76,7 +92,9 @@ public class OperationsConfig {
             case ANONYMOUS -> anonymousLimit;
             case PERSON -> personLimit;
             case SIGN_IN -> signInLimit;
+            case SIGN_IN_ADDRESS -> signInAddressLimit;
             case REGISTRATION -> registrationLimit;
+            case PASSWORD_RESET -> passwordResetLimit;
         };
     }
 
@@ -85,7 +103,9 @@ public class OperationsConfig {
             case ANONYMOUS -> anonymousWindow;
             case PERSON -> personWindow;
             case SIGN_IN -> signInWindow;
+            case SIGN_IN_ADDRESS -> signInAddressWindow;
             case REGISTRATION -> registrationWindow;
+            case PASSWORD_RESET -> passwordResetWindow;
         };
     }
 

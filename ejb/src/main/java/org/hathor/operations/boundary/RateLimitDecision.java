@@ -1,6 +1,7 @@
 package org.hathor.operations.boundary;
 
 import java.time.Duration;
+import org.hathor.kernel.TooMany;
 
 /**
  * Whether a request may pass, and what its sender may still do.
@@ -18,5 +19,12 @@ public record RateLimitDecision(
     /** How long a refused sender has to wait before one request passes again; zero for an allowed one. */
     public Duration retryAfter() {
         return allowed ? Duration.ZERO : reset;
+    }
+
+    /** Throws what a refused sender is told. */
+    public void orRefuse() {
+        if (!allowed) {
+            throw new TooMany(policy, retryAfter());
+        }
     }
 }

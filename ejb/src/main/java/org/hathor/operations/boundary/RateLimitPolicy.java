@@ -11,8 +11,12 @@ public enum RateLimitPolicy {
     PERSON("person", false),
     /** Failures to sign in; the key is account and address. */
     SIGN_IN("sign-in", false),
+    /** Failures to sign in to any account; the key is the address. */
+    SIGN_IN_ADDRESS("sign-in-address", true),
     /** New accounts; the key is the address. */
-    REGISTRATION("registration", true);
+    REGISTRATION("registration", true),
+    /** New passwords for forgotten ones; the key is the address. */
+    PASSWORD_RESET("password-reset", true);
 
     private final String policyName;
     private final boolean byAddress;

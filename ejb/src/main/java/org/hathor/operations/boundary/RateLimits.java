@@ -68,6 +68,11 @@ public class RateLimits {
         return decide(policy, key, Counting.IF_IT_FITS);
     }
 
+    /** Lets one more pass and counts it, or refuses. */
+    public void require(RateLimitPolicy policy, String key) {
+        check(policy, key).orRefuse();
+    }
+
     /** May one more pass? Nothing is counted. */
     public RateLimitDecision peek(RateLimitPolicy policy, String key) {
         return decide(policy, key, Counting.NOTHING);

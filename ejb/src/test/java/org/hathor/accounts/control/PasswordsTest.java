@@ -46,6 +46,19 @@ class PasswordsTest {
     }
 
     @Test
+    void a_hash_of_yesterday_is_made_anew() {
+        assertThat(Passwords.isOutdated("$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8"))
+                .isTrue();
+        assertThat(Passwords.isOutdated(passwords.hash(PASSWORD))).isFalse();
+    }
+
+    @Test
+    void it_does_not_matter_how_a_keyboard_makes_an_umlaut() {
+        assertThat(passwords.matches("fu\u0308r immer und ewig", passwords.hash("f\u00fcr immer und ewig")))
+                .isTrue();
+    }
+
+    @Test
     void something_else_than_a_hash_is_a_fault() {
         assertThatIllegalArgumentException().isThrownBy(() -> Argon2id.matches(PASSWORD, "$2a$10$abc"));
     }

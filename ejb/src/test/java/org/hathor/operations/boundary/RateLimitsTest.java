@@ -129,6 +129,10 @@ class RateLimitsTest {
         config.personWindow = Duration.ofMinutes(1);
         config.signInLimit = 5;
         config.signInWindow = Duration.ofMinutes(15);
+        config.signInAddressLimit = 30;
+        config.signInAddressWindow = Duration.ofMinutes(15);
+        config.passwordResetLimit = 10;
+        config.passwordResetWindow = Duration.ofHours(1);
         config.registrationLimit = 10;
         config.registrationWindow = Duration.ofHours(1);
         config.allowedAddresses = Optional.of(List.of("192.0.2.0/24"));

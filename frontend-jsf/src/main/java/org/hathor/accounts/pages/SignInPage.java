@@ -3,32 +3,43 @@ package org.hathor.accounts.pages;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
+import org.hathor.accounts.boundary.Registration;
+import org.hathor.accounts.boundary.RegistrationMode;
 import org.hathor.accounts.boundary.SignIn;
-import org.hathor.accounts.boundary.SignedIn;
+import org.hathor.accounts.entity.SignInMethod;
 import org.hathor.kernel.Forbidden;
 import org.hathor.kernel.TooMany;
 import org.hathor.kernel.Unavailable;
+import org.hathor.pages.Fields;
 import org.hathor.pages.Here;
+import org.hathor.pages.Refusal;
 import org.hathor.pages.security.LocalTarget;
-import org.hathor.pages.security.Person;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Signing in with a user name and a password, and where to go from there. */
+/** Signing in with a user name or an e-mail address and a password, and where to go from there. */
 @Named
 @RequestScoped
 public class SignInPage {
 
-    private static final Logger LOG = Logger.getLogger(SignInPage.class);
+    private static final String FORM = "sign-in";
+    private static final List<String> DONE = List.of("signed-out", "new-password", "deleted");
 
     @Inject
     private SignIn signIn;
+
+    @Inject
+    private Registration registration;
+
+    @Inject
+    private Entering entering;
+
+    @Inject
+    private Fields fields;
 
     @Inject
     private Here here;
@@ -41,9 +52,6 @@ public class SignInPage {
     private @Nullable String password;
     private @Nullable Refusal refusal;
 
-    /** Why nobody came in: what happened, and what to do. */
-    public record Refusal(String what, String more) {}
-
     @PostConstruct
     void lookWhereTo() {
         next = LocalTarget.of(request.getParameter("next"));
@@ -51,25 +59,31 @@ public class SignInPage {
 
     /** Signs in and goes where the person wanted to go; stays here when it cannot be done. */
     public void signIn() throws IOException {
-        var name = requireText("login", login);
-        var secret = requireText("password", password);
-        if (name == null || secret == null) {
+        var name = fields.text("login", login, "sign-in.login");
+        var secret = fields.secret("password", password, "sign-in.password");
+        if (!fields.areRight()) {
             return;
         }
         try {
-            enter(signIn.signIn(name.strip(), secret));
+            entering.enter(signIn.signIn(name, secret), SignInMethod.password, next);
         } catch (Forbidden wrong) {
-            refuse("sign-in.wrong");
-        } catch (TooMany tooMany) {
-            refuse("sign-in.too-many", here.words().minutes(tooMany.retryAfter()));
-        } catch (Unavailable | EJBException unavailable) {
-            LOG.error("Nobody can sign in", unavailable);
-            refuse("sign-in.unavailable");
+            refusal = Refusal.of(here.words(), "sign-in.wrong");
+        } catch (TooMany | Unavailable | EJBException thrown) {
+            refusal = Refusal.because(here.words(), FORM, thrown);
         }
     }
 
-    public boolean isSignedOut() {
-        return request.getParameter("signed-out") != null;
+    /** What was done before one came here. */
+    public @Nullable String getDone() {
+        return DONE.stream()
+                .filter(done -> request.getParameter(done) != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether anybody may make an account. */
+    public boolean isOpen() {
+        return registration.mode() == RegistrationMode.open;
     }
 
     public LocalTarget getNext() {
@@ -94,23 +108,5 @@ public class SignInPage {
 
     public void setPassword(@Nullable String password) {
         this.password = password;
-    }
-
-    private void enter(SignedIn signedIn) throws IOException {
-        new Person(signedIn.id(), signedIn.userName(), signedIn.displayName(), signedIn.groups()).enter(request);
-        FacesContext.getCurrentInstance().getExternalContext().redirect(next.path());
-    }
-
-    private void refuse(String key, Object... values) {
-        refusal = new Refusal(here.words().say(key, values), here.words().say(key + ".more"));
-    }
-
-    private @Nullable String requireText(String field, @Nullable String text) {
-        if (text == null || text.isBlank()) {
-            FacesContext.getCurrentInstance()
-                    .addMessage(field, new FacesMessage(here.words().say("sign-in." + field + ".missing")));
-            return null;
-        }
-        return text;
     }
 }

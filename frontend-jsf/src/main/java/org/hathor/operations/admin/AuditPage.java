@@ -10,6 +10,7 @@ import org.hathor.kernel.Cursor;
 import org.hathor.kernel.Limit;
 import org.hathor.kernel.Page;
 import org.hathor.operations.boundary.Audit;
+import org.hathor.operations.boundary.AuditFilter;
 import org.hathor.operations.boundary.AuditView;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ public class AuditPage {
 
     private Page<AuditView> page() {
         if (page == null) {
-            page = audit.page(Cursor.parse(after), ROWS);
+            page = audit.page(AuditFilter.ALL, Cursor.parse(after), ROWS);
         }
         return page;
     }

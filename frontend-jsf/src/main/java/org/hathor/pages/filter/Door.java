@@ -18,8 +18,10 @@ import org.hathor.pages.security.Person;
 public class Door extends HttpFilter {
 
     private static final String SIGN_IN = "/sign-in";
+    private static final Set<String> OPEN = Set.of(SIGN_IN, "/register", "/forgot-password", "/reset-password");
     private static final String HOME_VIEW = "/index.xhtml";
     private static final Set<String> CONSOLE_ITSELF = Set.of("/admin", "/admin/", "/admin/index.xhtml");
+    private static final String ACCOUNT = "/account/";
     private static final String FIRST_OF_CONSOLE = "/admin/operations/notices";
 
     @Override
@@ -28,7 +30,11 @@ public class Door extends HttpFilter {
         var path = path(request);
         var person = Person.of(request);
         if (person.isEmpty() && needsSession(path)) {
-            response.sendRedirect(SIGN_IN + after(request, path));
+            if (Person.isUnknown(request)) {
+                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            } else {
+                response.sendRedirect(SIGN_IN + after(request, path));
+            }
         } else if (isConsole(path) && !person.get().is(Roles.ADMIN)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (CONSOLE_ITSELF.contains(path)) {
@@ -46,7 +52,7 @@ public class Door extends HttpFilter {
     }
 
     private static boolean isOpen(String path) {
-        return path.equals(SIGN_IN);
+        return OPEN.contains(path);
     }
 
     private static boolean isConsole(String path) {
@@ -54,7 +60,7 @@ public class Door extends HttpFilter {
     }
 
     private boolean isPage(String path) {
-        return path.equals("/") || isConsole(path) || exists(path + ".xhtml");
+        return path.equals("/") || isConsole(path) || path.startsWith(ACCOUNT) || exists(path + ".xhtml");
     }
 
     private boolean exists(String view) {
@@ -66,6 +72,9 @@ public class Door extends HttpFilter {
     }
 
     private static String after(HttpServletRequest request, String path) {
+        if (!request.getMethod().equals("GET")) {
+            return "";
+        }
         var query = request.getQueryString();
         var target = LocalTarget.of(query == null ? path : path + "?" + query);
         return target.isHome() ? "" : "?next=" + target.encoded();

@@ -1,5 +1,5 @@
 /**
- * Who is signed in, on the HTTP session. Roles reach the boundaries from here through the container; a page may ask
+ * Who is signed in: the browser's cookie, the session that it proves, the way in and out. Roles reach the boundaries from here through the container; a page may ask
  * {@link org.hathor.pages.security.Person} only what to show, never what is allowed.
  */
 @NullMarked

@@ -17,6 +17,7 @@ public class Account extends Identified {
     private String displayName;
     private Set<String> roles;
     private @Nullable String passwordHash;
+    private @Nullable String picture;
     private Instant createdAt;
     private @Nullable Instant disabledAt;
 
@@ -42,8 +43,35 @@ public class Account extends Identified {
         passwordHash = hash;
     }
 
+    public void reachAt(@Nullable String address) {
+        email = address;
+    }
+
+    public void callThemselves(String name) {
+        displayName = name;
+    }
+
+    /**
+     * Shows a picture from now on.
+     *
+     * @param name by which it is known, and which nobody can guess; null for none
+     */
+    public void show(@Nullable String name) {
+        picture = name;
+    }
+
+    public void grant(Set<String> all) {
+        roles = Set.copyOf(all);
+    }
+
     public void disable(Instant now) {
-        disabledAt = now;
+        if (disabledAt == null) {
+            disabledAt = now;
+        }
+    }
+
+    public void enable() {
+        disabledAt = null;
     }
 
     public boolean mayEnter() {
@@ -72,5 +100,17 @@ public class Account extends Identified {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    public @Nullable String picture() {
+        return picture;
+    }
+
+    public @Nullable Instant disabledAt() {
+        return disabledAt;
+    }
+
+    public long version() {
+        return version;
     }
 }

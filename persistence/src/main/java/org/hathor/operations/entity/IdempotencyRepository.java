@@ -65,4 +65,12 @@ public class IdempotencyRepository {
                 .setParameter("atMost", atMost)
                 .executeUpdate();
     }
+
+    /** Deletes the answers that were given to a caller. */
+    public void forget(String caller) {
+        entityManager
+                .createQuery("delete from IdempotentAnswer a where a.caller = :caller")
+                .setParameter("caller", caller)
+                .executeUpdate();
+    }
 }

@@ -151,4 +151,16 @@ public class JobRepository {
                 .setParameter("atMost", atMost)
                 .executeUpdate();
     }
+
+    /** Deletes what was done, or was to be done, for somebody; what runs at this moment goes on for nobody. */
+    public void disown(UUID person) {
+        entityManager
+                .createQuery("delete from Job j where j.ownerId = :person and j.state <> running")
+                .setParameter("person", person)
+                .executeUpdate();
+        entityManager
+                .createQuery("update Job j set j.ownerId = null where j.ownerId = :person")
+                .setParameter("person", person)
+                .executeUpdate();
+    }
 }

@@ -62,6 +62,18 @@ class AuditRepositoryTest {
                         Map.of("message", "Back at \"ten\"")));
     }
 
+    @Test
+    void lines_are_found_by_what_they_have() {
+        var id = write(NOON);
+
+        assertThat(lines(Map.of("personId", ANN.personId(), "targetId", "42", "outcome", AuditOutcome.succeeded)))
+                .extracting(View::id)
+                .contains(id);
+        assertThat(lines(Map.of("personId", Ids.next()))).isEmpty();
+        assertThat(lines(Map.of("personId", ANN.personId(), "outcome", AuditOutcome.denied)))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -103,8 +115,12 @@ class AuditRepositoryTest {
     }
 
     private static List<View> lines() {
+        return lines(Map.of());
+    }
+
+    private static List<View> lines(Map<String, Object> equal) {
         return DATABASE.inTransaction(
-                db -> new AuditRepository(db).page(View.class, NewestFirst.after(null), new Limit(200)));
+                db -> new AuditRepository(db).page(View.class, equal, NewestFirst.after(null), new Limit(200)));
     }
 
     private static UUID write(Instant at) {

@@ -21,6 +21,6 @@ public record PersonView(
         Set<String> roles) {
 
     static PersonView of(SignedIn person) {
-        return new PersonView(person.id(), person.userName(), person.displayName(), person.groups());
+        return new PersonView(person.id(), person.userName(), person.displayName(), person.roleNames());
     }
 }

@@ -1,7 +1,7 @@
 package org.hathor.operations.rest;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -19,7 +19,7 @@ import org.hathor.web.http.PageQuery;
 /** Who did that? */
 @Path("/audit")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Roles.ADMIN)
 @Tag(name = "Audit", description = "Who did what, on what, from where, when, and how it ended.")
 public class AuditResource {
@@ -28,8 +28,11 @@ public class AuditResource {
     private Audit audit;
 
     @GET
-    @Operation(summary = "Read the audit trail", description = "The newest line first. Nobody can change a line.")
-    public Page<AuditView> page(@BeanParam PageQuery query) {
-        return audit.page(query.after(), query.limit());
+    @Operation(
+            summary = "Read the audit trail",
+            description = "The newest line first; of every line, or of those that have everything that is asked for."
+                    + " Nobody can change a line.")
+    public Page<AuditView> page(@BeanParam AuditQuery filter, @BeanParam PageQuery query) {
+        return audit.page(filter.filter(), query.after(), query.limit());
     }
 }

@@ -2,7 +2,7 @@ package org.hathor.operations.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** How this node is: for orchestrators, for load balancers, and for administrators. */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 @PermitAll
 @Tag(name = "Health", description = "How this node is.")
 public class HealthResource {

@@ -1,7 +1,7 @@
 package org.hathor.web.docs;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,7 +14,7 @@ import org.hathor.kernel.NotFound;
 
 /** The description of the API as a document and as a page. */
 @Path("/")
-@RequestScoped
+@ApplicationScoped
 @PermitAll
 public class DocsResource {
 

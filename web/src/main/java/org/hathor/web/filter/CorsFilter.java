@@ -19,7 +19,7 @@ public class CorsFilter extends HttpFilter {
 
     private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
     private static final String REQUEST_HEADERS =
-            "Authorization, Content-Type, If-Match, If-None-Match, Idempotency-Key, X-Request-Id";
+            "Authorization, Content-Type, If-Match, If-None-Match, Idempotency-Key, X-API-Key, X-Request-Id";
     private static final String RESPONSE_HEADERS =
             "ETag, Location, X-Request-Id, Idempotency-Replayed, RateLimit, RateLimit-Policy, Retry-After";
     private static final String TEN_MINUTES = "600";

@@ -20,7 +20,8 @@ public class RefusedTokenFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (Caller.wasRefused(request)) {
-            var problem = Problem.of(ProblemType.UNAUTHENTICATED, "The token is not valid, or not valid any more.")
+            var problem = Problem.of(
+                            ProblemType.UNAUTHENTICATED, "The token or key is not valid, or not valid any more.")
                     .withHeader("WWW-Authenticate", "Bearer realm=\"hathor\", error=\"invalid_token\"");
             ProblemResponses.send(request, response, problem);
             return;

@@ -2,12 +2,14 @@ package org.hathor.web.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
@@ -15,6 +17,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -35,6 +38,9 @@ public final class Json {
     static final int LONGEST_TEXT = 200_000;
 
     private static final ObjectMapper MAPPER = strict();
+    private static final ObjectWriter TO_STREAM = MAPPER.writer()
+            .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .without(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
 
     private Json() {}
 
@@ -44,7 +50,11 @@ public final class Json {
      * @return null where the body is the JSON {@code null}
      */
     public static @Nullable Object read(InputStream body, Type type) throws IOException {
-        return MAPPER.readValue(body, MAPPER.constructType(type));
+        try {
+            return MAPPER.readValue(body, MAPPER.constructType(type));
+        } catch (CharConversionException noText) {
+            throw new JsonParseException(null, "The bytes are no text", noText);
+        }
     }
 
     /** The value as a record of ours; the same rules as for a body. */
@@ -52,9 +62,9 @@ public final class Json {
         return MAPPER.readValue(text, type);
     }
 
-    /** Writes to a stream and leaves it open. */
+    /** Writes to a stream and leaves it open, and unflushed: a short answer goes out at once with its length. */
     public static void write(OutputStream body, Object value) throws IOException {
-        MAPPER.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(body, value);
+        TO_STREAM.writeValue(body, value);
     }
 
     /** The JSON of one of our own records, which can always be written. */

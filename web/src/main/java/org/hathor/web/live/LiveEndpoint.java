@@ -12,11 +12,13 @@ import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpoint;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.hathor.accounts.boundary.AccessTokens;
 import org.hathor.kernel.CallContext;
 import org.hathor.kernel.Ids;
 import org.hathor.web.json.Json;
 import org.hathor.web.problem.ProblemType;
+import org.hathor.web.security.Credential;
 import org.hathor.web.security.PersonPrincipal;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ public class LiveEndpoint {
     @Inject
     private Clock clock;
 
+    private final StringBuilder begun = new StringBuilder();
     private @Nullable LiveSocket socket;
 
     @OnOpen
@@ -50,7 +53,7 @@ public class LiveEndpoint {
         if (!(session.getUserPrincipal() instanceof PersonPrincipal person)) {
             throw new IllegalStateException("A socket passed the handshake without a person");
         }
-        var opened = new LiveSocket(session, person.call(), clock.instant().plus(tokens.lifetime()));
+        var opened = new LiveSocket(session, person);
         socket = opened;
         CallContext.run(opened.call(), () -> welcome(opened, person));
     }
@@ -63,13 +66,27 @@ public class LiveEndpoint {
         sockets.add(opened);
     }
 
-    @OnMessage(maxMessageSize = LONGEST_MESSAGE)
-    public void message(String text) {
-        var received = milliseconds(clock.instant());
+    /** Takes messages in parts, for the server keeps no limit of its own for whole ones. */
+    @OnMessage
+    public void part(String text, boolean last) {
         var from = socket;
         if (from == null) {
             return;
         }
+        if (begun.length() + text.length() > LONGEST_MESSAGE) {
+            from.close(CloseCodes.TOO_BIG, "a message of more than 16 KB");
+            return;
+        }
+        begun.append(text);
+        if (last) {
+            var message = begun.toString();
+            begun.setLength(0);
+            message(from, message);
+        }
+    }
+
+    private void message(LiveSocket from, String text) {
+        var received = milliseconds(clock.instant());
         from.heard();
         if (!from.countMessage(MESSAGES_A_SECOND)) {
             from.close(CloseCodes.VIOLATED_POLICY, "too many messages");
@@ -93,25 +110,23 @@ public class LiveEndpoint {
     }
 
     private void renew(LiveSocket from, @Nullable String token) {
-        var same = token != null
-                && tokens.verify(token)
-                        .filter(person -> person.id().equals(from.call().personId()))
-                        .isPresent();
-        if (!same) {
+        var renewed = Optional.ofNullable(token)
+                .flatMap(tokens::verify)
+                .filter(verified -> verified.person().id().equals(from.call().personId()));
+        if (renewed.isEmpty()) {
             refuse(from, ProblemType.UNAUTHENTICATED, "The token is not a valid one of the same person.");
             return;
         }
-        var until = clock.instant().plus(tokens.lifetime());
-        from.renewUntil(until);
-        from.send(new ServerMessage.Renewed(until));
+        from.renew(Credential.of(renewed.get()));
+        from.send(new ServerMessage.Renewed(from.expiresAt()));
     }
 
     private static void refuse(LiveSocket to, ProblemType type, String detail) {
         to.send(new ServerMessage.Refused(type.code(), detail));
     }
 
-    @OnMessage(maxMessageSize = LONGEST_MESSAGE)
-    public void binary(byte[] data) {
+    @OnMessage
+    public void binary(byte[] part, boolean last) {
         if (socket != null) {
             socket.close(CloseCodes.CANNOT_ACCEPT, "texts only");
         }

@@ -8,6 +8,8 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.hathor.kernel.CallContext;
+import org.hathor.web.security.Credential;
+import org.hathor.web.security.PersonPrincipal;
 import org.jboss.logging.Logger;
 
 /** One open socket: who is at its other end, how long it may stay, and what waits for it. */
@@ -18,15 +20,15 @@ final class LiveSocket {
     private final Session session;
     private final CallContext call;
     private final Outbox outbox;
-    private volatile Instant expiresAt;
+    private volatile Credential credential;
     private volatile long lastHeard = System.nanoTime();
     private long secondOfMessages;
     private int messagesInSecond;
 
-    LiveSocket(Session session, CallContext call, Instant expiresAt) {
+    LiveSocket(Session session, PersonPrincipal person) {
         this.session = session;
-        this.call = call;
-        this.expiresAt = expiresAt;
+        this.call = person.call();
+        this.credential = person.credential();
         this.outbox = new Outbox(this::write, () -> close(CloseReason.CloseCodes.TRY_AGAIN_LATER, "too slow"));
     }
 
@@ -35,11 +37,16 @@ final class LiveSocket {
     }
 
     Instant expiresAt() {
-        return expiresAt;
+        return credential.expiresAt();
     }
 
-    void renewUntil(Instant later) {
-        expiresAt = later;
+    /** The session or key without which it is closed. */
+    String dependency() {
+        return String.valueOf(credential.id());
+    }
+
+    void renew(Credential newer) {
+        credential = newer;
     }
 
     void send(ServerMessage message) {

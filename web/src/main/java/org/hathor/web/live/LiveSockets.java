@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.hathor.accounts.boundary.RevokedIds;
 import org.hathor.operations.boundary.Draining;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,9 @@ public class LiveSockets {
 
     @Inject
     private Draining draining;
+
+    @Inject
+    private RevokedIds revoked;
 
     @Resource
     private ManagedScheduledExecutorService scheduler;
@@ -69,8 +73,18 @@ public class LiveSockets {
         open.forEach(socket -> socket.sendEncoded(json));
     }
 
+    /** Says goodbye to those who are here by a session or a key that is void. */
+    public void closeAllOf(String id) {
+        open.stream()
+                .filter(socket -> socket.dependency().equals(id))
+                .forEach(socket -> socket.close(CloseCodes.VIOLATED_POLICY, "session ended"));
+    }
+
     void add(LiveSocket socket) {
         open.add(socket);
+        if (revoked.contains(socket.dependency())) {
+            socket.close(CloseCodes.VIOLATED_POLICY, "session ended"); // between its handshake and now
+        }
         if (draining.isDraining()) {
             socket.close(CloseCodes.SERVICE_RESTART, "restarting");
         }

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.hathor.kernel.Roles;
 import org.hathor.web.http.Repeatable;
 import org.hathor.web.problem.Problem;
 import org.hathor.web.problem.ProblemType;
@@ -30,6 +31,7 @@ import org.hathor.web.problem.ProblemType;
 public class ApiDescription implements OASFilter {
 
     private static final String BEARER = "bearer";
+    private static final String API_KEY = "apiKey";
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -51,7 +53,11 @@ public class ApiDescription implements OASFilter {
         operation.setSecurity(
                 method.isPublic()
                         ? List.of()
-                        : List.of(createSecurityRequirement().addScheme(BEARER)));
+                        : method.roles().equals(List.of(Roles.IN_PERSON))
+                                ? List.of(createSecurityRequirement().addScheme(BEARER))
+                                : List.of(
+                                        createSecurityRequirement().addScheme(BEARER),
+                                        createSecurityRequirement().addScheme(API_KEY)));
         if (!method.isPublic()) {
             operation.addExtension("x-roles", method.roles());
             operation.setDescription(

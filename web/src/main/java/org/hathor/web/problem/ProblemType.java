@@ -13,6 +13,11 @@ public enum ProblemType {
             "The request cannot be read",
             "The body is not JSON, or a value in it has another type than it should have.",
             "Correct the place named in \"detail\" or \"errors\". The documentation at /api/docs shows the shape."),
+    FORM_BROKEN(
+            400,
+            "The form cannot be read",
+            "The body is cut off, is larger than it may be, or is not what RFC 7578 calls multipart/form-data.",
+            "Send multipart/form-data with the boundary that the Content-Type names, up to the size that is allowed."),
     BAD_REQUEST(
             400,
             "The server refuses this request",
@@ -36,13 +41,38 @@ public enum ProblemType {
     WRONG_CREDENTIALS(
             401,
             "Wrong name or password",
-            "There is no account with this name and password, or it may not sign in.",
+            "There is no account with this name or address and this password, or it may not sign in.",
             "Check both. After five failures a quarter of an hour must pass."),
+    REFRESH_TOKEN_NOT_VALID(
+            401,
+            "Sign in again",
+            "The refresh token is unknown, too old or was used before, or its session was ended.",
+            "Sign in with POST /api/auth/login. A token that was used twice ends its session, for one of the two was a thief."),
     FORBIDDEN(
             403,
             "Not allowed",
             "The caller is signed in but does not have the role that this needs.",
             "Ask an administrator for the role."),
+    WRONG_PASSWORD(
+            403,
+            "The password is not right",
+            "What was asked for needs the password once more.",
+            "Send the password one signs in with. After five failures a quarter of an hour must pass."),
+    RESET_LINK_NOT_VALID(
+            403,
+            "This link is not valid",
+            "It never was, was used, is too old, or there is a newer one.",
+            "Ask for a new one: POST /api/auth/password-reset."),
+    REGISTRATION_CLOSED(
+            403,
+            "Registration is not open",
+            "Accounts are made by invitation here, or by an administrator.",
+            "Ask an administrator for an invitation and send it along."),
+    INVITATION_NOT_VALID(
+            403,
+            "This invitation is not valid",
+            "It never was, is used up, is too old, or is for another e-mail address.",
+            "Ask an administrator for a new one."),
     NOT_FOUND(
             404,
             "Not found",
@@ -68,6 +98,19 @@ public enum ProblemType {
             "This conflicts with how things are",
             "The state of things does not allow it now: a name that is taken, a job that already ran.",
             "Read \"detail\", look at the current state, and decide again."),
+    USER_NAME_TAKEN(409, "This user name is taken", "Somebody else has this user name.", "Choose another."),
+    EMAIL_TAKEN(
+            409,
+            "There is an account with this e-mail address",
+            "An account with a password has this e-mail address.",
+            "Sign in with it, or ask for a new password."),
+    LAST_ADMINISTRATOR(
+            409,
+            "Nobody else is an administrator",
+            "Without this person nobody could let others in.",
+            "Make somebody else an administrator first."),
+    EXPORT_NOT_READY(
+            409, "This export is still being made", "It is packed in the background.", "Try again after a moment."),
     REQUEST_IN_FLIGHT(
             409,
             "The same request is being worked on",
@@ -89,6 +132,11 @@ public enum ProblemType {
             "This format is not understood here",
             "The Content-Type header is missing, or names a format that this address does not read.",
             "Send JSON as \"Content-Type: application/json\"."),
+    RANGE_NOT_SATISFIABLE(
+            416,
+            "There is no such range",
+            "Every range that was asked for begins behind the end.",
+            "The Content-Range header says how long it is."),
     INVALID(
             422,
             "Some of the input cannot be accepted",
@@ -213,6 +261,7 @@ public enum ProblemType {
             case 413 -> BODY_TOO_LARGE;
             case 414 -> URI_TOO_LONG;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 416 -> RANGE_NOT_SATISFIABLE;
             case 422 -> INVALID;
             case 426 -> UPGRADE_REQUIRED;
             case 428 -> PRECONDITION_REQUIRED;

@@ -35,7 +35,7 @@ public final class Problems {
 
     /** Headers of an exception's own response that are part of what it tells. */
     private static final List<String> TELLING =
-            List.of(HttpHeaders.ALLOW, HttpHeaders.WWW_AUTHENTICATE, HttpHeaders.RETRY_AFTER);
+            List.of(HttpHeaders.ALLOW, HttpHeaders.WWW_AUTHENTICATE, HttpHeaders.RETRY_AFTER, "Content-Range");
 
     /** PostgreSQL: a statement was cancelled because its time was up. */
     private static final String QUERY_CANCELED = "57014";

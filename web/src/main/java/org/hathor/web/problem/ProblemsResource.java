@@ -1,7 +1,7 @@
 package org.hathor.web.problem;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,7 +17,7 @@ import org.hathor.kernel.NotFound;
 /** What the {@code type} of a problem leads to. */
 @Path("/problems")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 @PermitAll
 @Tag(name = "Problems", description = "What can go wrong, and what to do then.")
 public class ProblemsResource {

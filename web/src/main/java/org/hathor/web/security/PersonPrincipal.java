@@ -9,17 +9,22 @@ public final class PersonPrincipal extends CallerPrincipal {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient SignedIn person;
+    private final transient Credential credential;
     private final transient CallContext call;
 
-    PersonPrincipal(SignedIn person, CallContext call) {
-        super(person.id().toString());
-        this.person = person;
+    PersonPrincipal(Credential credential, CallContext call) {
+        super(credential.person().id().toString());
+        this.credential = credential;
         this.call = call;
     }
 
     public SignedIn person() {
-        return person;
+        return credential.person();
+    }
+
+    /** What the person came with. */
+    public Credential credential() {
+        return credential;
     }
 
     /** On whose behalf the socket works. */

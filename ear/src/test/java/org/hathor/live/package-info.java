@@ -1,0 +1,5 @@
+/** The socket, by a real client. */
+@NullMarked
+package org.hathor.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package org.hathor.library.boundary;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An artist, as everybody sees them.
+ *
+ * @param albums how many are theirs
+ * @param songs on how many they have a part
+ */
+public record ArtistView(UUID id, String name, @Nullable UUID musicbrainzId, long albums, long songs) {}

@@ -1,0 +1,60 @@
+package org.hathor.library.boundary;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.hathor.kernel.Invalid;
+import org.hathor.kernel.Invalid.FieldError;
+import org.hathor.library.entity.AudioFormat;
+import org.hathor.library.entity.Criteria;
+import org.hathor.library.entity.SearchText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which songs are asked for; what is null does not matter.
+ *
+ * @param artist has any part in it
+ * @param q words that are in the title, the artist's name or the album's title
+ */
+public record SongFilter(
+        @Nullable UUID artist,
+        @Nullable UUID album,
+        @Nullable String genre,
+        @Nullable Integer yearFrom,
+        @Nullable Integer yearTo,
+        @Nullable Integer minSeconds,
+        @Nullable Integer maxSeconds,
+        @Nullable AudioFormat format,
+        @Nullable Instant addedSince,
+        @Nullable String q) {
+
+    private static final int LONGEST = 200;
+    private static final long MILLIS = 1_000;
+
+    public SongFilter {
+        var errors = new ArrayList<FieldError>();
+        if (q != null && q.length() > LONGEST) {
+            errors.add(new FieldError("q", "must have up to " + LONGEST + " characters"));
+        }
+        if (genre != null && genre.length() > LONGEST) {
+            errors.add(new FieldError("genre", "must have up to " + LONGEST + " characters"));
+        }
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+    }
+
+    Criteria criteria() {
+        return new Criteria()
+                .and("exists (select 1 from s.credits c where c.artist.id = :artist)", "artist", artist)
+                .and("s.album.id = :album", "album", album)
+                .and("array_contains(s.genreKeys, :genre)", "genre", genre == null ? null : SearchText.fold(genre))
+                .and("s.year >= :yearFrom", "yearFrom", yearFrom)
+                .and("s.year <= :yearTo", "yearTo", yearTo)
+                .and("s.durationMs >= :shortest", "shortest", minSeconds == null ? null : minSeconds * MILLIS)
+                .and("s.durationMs < :longest", "longest", maxSeconds == null ? null : (maxSeconds + 1) * MILLIS)
+                .and("s.format = :format", "format", format)
+                .and("s.addedAt >= :addedSince", "addedSince", addedSince)
+                .words("s.searchText", q);
+    }
+}

@@ -1,0 +1,55 @@
+package org.hathor.library.boundary;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hathor.kernel.Cursor;
+import org.hathor.kernel.Limit;
+import org.hathor.kernel.NotFound;
+import org.hathor.kernel.Page;
+import org.hathor.kernel.Roles;
+import org.hathor.library.entity.SongRepository;
+import org.hathor.library.entity.SongSort;
+import org.hathor.library.entity.SortOrder;
+import org.jspecify.annotations.Nullable;
+
+/** The songs of the library, for everybody who is signed in. */
+@Stateless
+@RolesAllowed({Roles.LISTENER, Roles.ARTIST, Roles.LIBRARIAN, Roles.ADMIN})
+public class Songs {
+
+    @Inject
+    private SongRepository songs;
+
+    public Page<SongView> page(SongFilter filter, SongSort sort, SortOrder order, @Nullable Cursor after, Limit limit) {
+        var rows = songs.page(SongRow.class, filter.criteria(), sort, order, after, limit);
+        var page = Page.of(rows, limit, row -> row.cursor(sort));
+        return new Page<>(views(page.items()), page.next());
+    }
+
+    public SongView get(UUID id) {
+        var row = songs.find(SongRow.class, id).orElseThrow(() -> new NotFound("song"));
+        return views(List.of(row)).getFirst();
+    }
+
+    private List<SongView> views(List<SongRow> rows) {
+        var credits = credits(rows.stream().map(SongRow::id).toList());
+        return rows.stream()
+                .map(row -> SongView.of(row, credits.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private Map<UUID, List<ArtistCredit>> credits(List<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : songs.credits(CreditRow.class, ids).stream()
+                        .collect(groupingBy(CreditRow::song, mapping(ArtistCredit::of, toList())));
+    }
+}

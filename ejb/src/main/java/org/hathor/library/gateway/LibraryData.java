@@ -1,0 +1,36 @@
+package org.hathor.library.gateway;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hathor.kernel.PersonalData;
+import org.hathor.library.entity.SongRepository;
+
+/** Who brought which songs. The songs stay when the person goes; that they brought them does not. */
+@ApplicationScoped
+public class LibraryData implements PersonalData {
+
+    /** A song that somebody brought. */
+    public record Brought(UUID id, String title, String artist, Instant addedAt) {}
+
+    @Inject
+    private SongRepository songs;
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("song", "song_credit");
+    }
+
+    @Override
+    public Map<String, Object> export(UUID person) {
+        return Map.of("uploads.json", songs.broughtBy(Brought.class, person));
+    }
+
+    @Override
+    public void erase(UUID person) {
+        songs.disown(person);
+    }
+}

@@ -1,0 +1,124 @@
+package org.hathor.library.entity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hathor.kernel.Identified;
+import org.jspecify.annotations.Nullable;
+
+/** A recording that can be played: what is told of it, and the file it is in. */
+@Entity
+@SuppressWarnings("UnusedVariable") // Queries read the fields.
+public class Song extends Identified {
+
+    @OneToOne(fetch = FetchType.LAZY, optional = false)
+    private MediaFile file;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Album album;
+
+    private String title;
+    private String artistText;
+    private String sortKey;
+    private String artistSortKey;
+    private String searchText;
+    private @Nullable Integer disc;
+    private @Nullable Integer track;
+    private @Nullable Integer year;
+    private List<String> genres;
+    private List<String> genreKeys;
+
+    @Enumerated(EnumType.STRING)
+    private AudioFormat format;
+
+    private long durationMs;
+    private @Nullable String comment;
+    private @Nullable String lyrics;
+    private @Nullable String isrc;
+    private @Nullable UUID musicbrainzId;
+    private Instant addedAt;
+    private @Nullable UUID addedBy;
+
+    @ElementCollection
+    @CollectionTable(name = "song_credit", joinColumns = @JoinColumn(name = "song_id"))
+    @OrderColumn(name = "position")
+    private List<Credit> credits = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    protected Song() {}
+
+    /**
+     * Adds a song to the library.
+     *
+     * @param credits who did what; the first one's name says where the song stands in a list by artist
+     * @param addedBy null: nobody in person
+     */
+    public Song(
+            UUID id,
+            MediaFile file,
+            @Nullable Album album,
+            SongDetails details,
+            List<Credit> credits,
+            Instant addedAt,
+            @Nullable UUID addedBy) {
+        super(id);
+        this.file = file;
+        this.format = file.format();
+        this.durationMs = file.durationMs();
+        this.album = album;
+        this.addedAt = addedAt;
+        this.addedBy = addedBy;
+        this.credits.addAll(credits);
+        this.artistSortKey = credits.isEmpty()
+                ? SearchText.sortKey(details.artistText())
+                : credits.getFirst().artist().sortKey();
+        this.title = details.title();
+        this.artistText = details.artistText();
+        this.sortKey = SearchText.sortKey(details.sortTitle() == null ? details.title() : details.sortTitle());
+        this.searchText = SearchText.fold(
+                details.title() + ' ' + details.artistText() + (album == null ? "" : ' ' + album.title()));
+        this.disc = details.disc();
+        this.track = details.track();
+        this.year = details.year();
+        this.genres = List.copyOf(details.genres());
+        this.genreKeys = details.genres().stream().map(SearchText::fold).toList();
+        this.comment = details.comment();
+        this.lyrics = details.lyrics();
+        this.isrc = details.isrc();
+        this.musicbrainzId = details.musicbrainzId();
+    }
+
+    public MediaFile file() {
+        return file;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public List<Credit> credits() {
+        return List.copyOf(credits);
+    }
+
+    public List<String> genres() {
+        return List.copyOf(genres);
+    }
+
+    public long version() {
+        return version;
+    }
+}
