@@ -11,7 +11,12 @@ import java.util.Objects;
 public final class Bench {
 
     private static final List<Scenario> SCENARIOS = List.of(
-            new EdgeScenario(), new StartScenario(), new LiveScenario(), new SignInScenario(), new JmhScenario());
+            new EdgeScenario(),
+            new StartScenario(),
+            new LiveScenario(),
+            new SignInScenario(),
+            new StreamScenario(),
+            new JmhScenario());
 
     private Bench() {}
 

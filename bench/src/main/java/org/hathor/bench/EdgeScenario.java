@@ -37,15 +37,14 @@ final class EdgeScenario implements Scenario {
 
             var full =
                     contest(options.rounds(), () -> hathor.full(options.seconds()), () -> bare.full(options.seconds()));
-            var subjectFull = Rounds.median(full.getOrDefault(HATHOR, List.of()), Contestant.Run::perSecond);
-            var rate = options.number("rate", (int) (subjectFull.perSecond() / 2));
+            var rate = options.number("rate", (int) (RunTable.perSecond(full, HATHOR) / 2));
             var paced = contest(options.rounds(), () -> hathor.paced(rate), () -> bare.paced(rate));
             return report(options, machine.after(), full, paced, rate);
         }
     }
 
-    private static Map<String, List<Contestant.Run>> contest(int rounds, Rounds.Run<Contestant.Run> hathor, Rounds.Run<Contestant.Run> bare)
-            throws Exception {
+    private static Map<String, List<Contestant.Run>> contest(
+            int rounds, Rounds.Run<Contestant.Run> hathor, Rounds.Run<Contestant.Run> bare) throws Exception {
         var contestants = new LinkedHashMap<String, Rounds.Run<Contestant.Run>>();
         contestants.put(HATHOR, hathor);
         contestants.put(BARE, bare);
@@ -53,11 +52,14 @@ final class EdgeScenario implements Scenario {
     }
 
     private static Report report(
-            Options options, Machine machine, Map<String, List<Contestant.Run>> full, Map<String, List<Contestant.Run>> paced, int rate) {
-        var rows = new ArrayList<List<String>>();
-        full.forEach((who, runs) -> rows.add(row(who + ", as fast as it can", runs)));
-        paced.forEach((who, runs) -> rows.add(row(who + ", " + rate + "/s", runs)));
-        var ratio = perSecond(full.getOrDefault(HATHOR, List.of())) / perSecond(full.getOrDefault(BARE, List.of()));
+            Options options,
+            Machine machine,
+            Map<String, List<Contestant.Run>> full,
+            Map<String, List<Contestant.Run>> paced,
+            int rate) {
+        var rows = new ArrayList<>(RunTable.rows("as fast as it can", full));
+        rows.addAll(RunTable.rows(rate + "/s", paced));
+        var ratio = RunTable.ratio(full, HATHOR, BARE);
         var verdict = String.format(
                 Locale.ROOT,
                 "Hathor answers %.2f of the bare handler's requests a second (goal %.1f: %s).",
@@ -74,40 +76,9 @@ final class EdgeScenario implements Scenario {
                         options.seconds().toSeconds(),
                         "rate",
                         rate),
-                List.of(
-                        "median of " + options.rounds(),
-                        "req/s",
-                        "spread %",
-                        "CPU us/req",
-                        "p50 us",
-                        "p99 us",
-                        "p99.9 us",
-                        "max us",
-                        "failed"),
+                RunTable.columns(options.rounds()),
                 rows,
                 List.of(verdict, "Latency at a constant rate counts from the instant at which the request was due."),
                 Map.of("ratio", ratio, "asFastAsItCan", full, "atConstantRate", paced));
-    }
-
-    private static double perSecond(List<Contestant.Run> runs) {
-        return Rounds.median(runs, Contestant.Run::perSecond).perSecond();
-    }
-
-    private static List<String> row(String name, List<Contestant.Run> runs) {
-        var median = Rounds.median(runs, Contestant.Run::perSecond);
-        return List.of(
-                name,
-                text(median.perSecond()),
-                text(Rounds.spread(runs, Contestant.Run::perSecond)),
-                text(median.cpuMicros()),
-                text(median.response().p50()),
-                text(median.response().p99()),
-                text(median.response().p999()),
-                text(median.response().max()),
-                Long.toString(runs.stream().mapToLong(Contestant.Run::failed).sum()));
-    }
-
-    private static String text(double value) {
-        return String.format(Locale.ROOT, value < 100 ? "%.1f" : "%,.0f", value);
     }
 }

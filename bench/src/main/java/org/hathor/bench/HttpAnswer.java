@@ -7,18 +7,19 @@ import java.nio.ByteBuffer;
 /**
  * Where one HTTP/1.1 answer ends (RFC 9112, section 6.3), found without making an object for it.
  *
- * @param length in bytes, head and body
+ * @param length in bytes, head and body; -1 while nobody knows
+ * @param missing how many of them have not come yet
  */
-record HttpAnswer(int status, int length) {
+record HttpAnswer(int status, int length, int missing) {
 
-    static final HttpAnswer INCOMPLETE = new HttpAnswer(0, -1);
+    static final HttpAnswer INCOMPLETE = new HttpAnswer(0, -1, 0);
 
     private static final int STATUS_AT = "HTTP/1.1 ".length();
     private static final byte[] CONTENT_LENGTH = ascii("content-length:");
     private static final byte[] TRANSFER_ENCODING = ascii("transfer-encoding:");
 
     boolean complete() {
-        return length >= 0;
+        return length >= 0 && missing == 0;
     }
 
     /** Reads the bytes from 0 to {@code end}; moves nothing in the buffer. */
@@ -33,7 +34,7 @@ record HttpAnswer(int status, int length) {
             if (i == line) {
                 var body = i + 2;
                 var length = chunked ? chunkedEnd(bytes, body, end) : body + contentLength;
-                return length < 0 || length > end ? INCOMPLETE : new HttpAnswer(status(bytes), length);
+                return length < 0 ? INCOMPLETE : new HttpAnswer(status(bytes), length, Math.max(0, length - end));
             }
             if (startsWith(bytes, line, i, CONTENT_LENGTH)) {
                 contentLength = number(bytes, line + CONTENT_LENGTH.length, i, 10);

@@ -17,6 +17,7 @@ final class HttpConnection {
     private final Selector selector;
     private final ByteBuffer out;
     private final ByteBuffer in = ByteBuffer.allocateDirect(ANSWER_BYTES);
+    private HttpAnswer answer = HttpAnswer.INCOMPLETE;
     private @Nullable SocketChannel channel;
 
     /** When the request under way was due and when it was sent, in nanoTime. */
@@ -35,6 +36,7 @@ final class HttpConnection {
         var open = channel();
         due = dueAt;
         in.clear();
+        answer = HttpAnswer.INCOMPLETE;
         out.rewind();
         sent = System.nanoTime();
         while (out.hasRemaining()) {
@@ -42,14 +44,20 @@ final class HttpConnection {
         }
     }
 
-    /** Reads what there is. */
+    /** Reads what there is; once its length is known, the rest of a body is counted and forgotten. */
     HttpAnswer read() throws IOException {
-        if (channel().read(in) < 0) {
+        if (answer.missing() > 0) {
+            in.clear();
+        }
+        var count = channel().read(in);
+        if (count < 0) {
             throw new IOException("closed by the server");
         }
-        var answer = HttpAnswer.parse(in, in.position());
-        if (!answer.complete() && !in.hasRemaining()) {
-            throw new IOException("answer longer than " + ANSWER_BYTES + " bytes");
+        answer = answer.missing() > 0
+                ? new HttpAnswer(answer.status(), answer.length(), answer.missing() - count)
+                : HttpAnswer.parse(in, in.position());
+        if (answer.length() < 0 && !in.hasRemaining()) {
+            throw new IOException("answer of unknown length, longer than " + ANSWER_BYTES + " bytes");
         }
         return answer;
     }

@@ -12,8 +12,8 @@ class HttpAnswerTest {
     void endsAfterItsContentLength() {
         var text = "HTTP/1.1 200 OK\r\nX-A: 1\r\nContent-Length: 5\r\n\r\nhello";
 
-        assertThat(parse(text)).isEqualTo(new HttpAnswer(200, text.length()));
-        assertThat(parse(text + "HTTP/1.1")).isEqualTo(new HttpAnswer(200, text.length()));
+        assertThat(parse(text)).isEqualTo(new HttpAnswer(200, text.length(), 0));
+        assertThat(parse(text + "HTTP/1.1")).isEqualTo(new HttpAnswer(200, text.length(), 0));
     }
 
     @Test
@@ -21,14 +21,14 @@ class HttpAnswerTest {
         var text =
                 "HTTP/1.1 404 Not Found\r\ntransfer-encoding: chunked\r\n\r\n5\r\nhello\r\nA\r\n0123456789\r\n0\r\n\r\n";
 
-        assertThat(parse(text)).isEqualTo(new HttpAnswer(404, text.length()));
+        assertThat(parse(text)).isEqualTo(new HttpAnswer(404, text.length(), 0));
     }
 
     @Test
     void endsWithItsHeadWhenItHasNoBody() {
         var text = "HTTP/1.1 204 No Content\r\n\r\n";
 
-        assertThat(parse(text)).isEqualTo(new HttpAnswer(204, text.length()));
+        assertThat(parse(text)).isEqualTo(new HttpAnswer(204, text.length(), 0));
     }
 
     @Test

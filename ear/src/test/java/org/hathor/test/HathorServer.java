@@ -33,9 +33,9 @@ public final class HathorServer implements AutoCloseable {
     private static final int PORTS_TRIED = 10;
     private static final Path LOGS = Path.of("target", "server-logs");
 
-    private static @Nullable HathorServer shared;
-    private static @Nullable HathorServer corporate;
-    private static @Nullable String failure;
+    private static final Common SHARED = new Common("shared", Options.defaults());
+    private static final Common CORPORATE =
+            new Common("corporate", Options.defaults().withSso());
 
     private final String name;
     private final Hathor hathor;
@@ -50,32 +50,15 @@ public final class HathorServer implements AutoCloseable {
      * The server of all tests. It takes 127.0.0.1 for a proxy that may be believed and never limits its rate; a test of
      * the limits says with {@link Api#from} from where it comes.
      */
-    public static synchronized HathorServer shared() {
-        var server = shared;
-        if (failure != null) {
-            throw new IllegalStateException("The shared server did not start: " + failure);
-        }
-        if (server == null) {
-            try {
-                server = own("shared");
-            } catch (RuntimeException e) {
-                failure = e.toString(); // what did not start once is not tried again for every class
-                throw e;
-            }
-            shared = server;
-            System.setProperty("hathor.test.management-port", Integer.toString(server.managementPort()));
-        }
+    public static HathorServer shared() {
+        var server = SHARED.get();
+        System.setProperty("hathor.test.management-port", Integer.toString(server.managementPort()));
         return server;
     }
 
     /** The server of all tests of corporate sign-in, with a Keycloak beside it; started by the first that asks. */
-    public static synchronized HathorServer corporate() {
-        var server = corporate;
-        if (server == null) {
-            server = own("corporate", Options.defaults().withSso());
-            corporate = server;
-        }
-        return server;
+    public static HathorServer corporate() {
+        return CORPORATE.get();
     }
 
     /** A server for one test class, which closes it. */
@@ -111,15 +94,9 @@ public final class HathorServer implements AutoCloseable {
         }
     }
 
-    static synchronized void closeShared() {
-        if (shared != null) {
-            shared.close();
-            shared = null;
-        }
-        if (corporate != null) {
-            corporate.close();
-            corporate = null;
-        }
+    static void closeShared() {
+        SHARED.close();
+        CORPORATE.close();
     }
 
     /** The launcher's own hold on the two processes. */
@@ -226,6 +203,44 @@ public final class HathorServer implements AutoCloseable {
             return true;
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    /** A server for many; what did not start once is not tried again for every class. */
+    private static final class Common {
+
+        private final String name;
+        private final Options options;
+        private @Nullable HathorServer server;
+        private @Nullable RuntimeException failure;
+
+        Common(String name, Options options) {
+            this.name = name;
+            this.options = options;
+        }
+
+        synchronized HathorServer get() {
+            if (failure != null) {
+                throw new IllegalStateException("The " + name + " server did not start", failure);
+            }
+            var running = server;
+            if (running == null) {
+                try {
+                    running = own(name, options);
+                } catch (RuntimeException e) {
+                    failure = e;
+                    throw e;
+                }
+                server = running;
+            }
+            return running;
+        }
+
+        synchronized void close() {
+            if (server != null) {
+                server.close();
+                server = null;
+            }
         }
     }
 }

@@ -45,6 +45,15 @@ class RegisterBrowserIT extends BrowserTest {
     }
 
     @Test
+    void whoeverWasOnTheWayGoesOnAfterwards() {
+        var visitor = visitor();
+        visitor.goes("/account");
+        visitor.follows("Create an account");
+        fill(visitor, Newcomer.unknown()).presses("Create account");
+        assertThat(visitor.page()).hasURL(Pattern.compile("/account$"));
+    }
+
+    @Test
     void whatIsMissingStandsBesideEachField() {
         var visitor = visitor(Look.PHONE_DARK);
         visitor.goes("/register");

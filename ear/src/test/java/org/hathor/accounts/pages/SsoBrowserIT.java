@@ -31,6 +31,9 @@ class SsoBrowserIT extends BrowserTest {
         assertThat(visitor.link(BUTTON)).isVisible();
         visitor.findsNoFault();
         picture(visitor, "sign-in-sso-" + look.suffix());
+        visitor.follows("Create an account");
+        assertThat(visitor.link(BUTTON)).isVisible();
+        visitor.findsNoFault();
     }
 
     @Test

@@ -57,6 +57,7 @@ public class RegisterPage {
     @Inject
     private HttpServletRequest request;
 
+    private LocalTarget next = LocalTarget.HOME;
     private @Nullable String invitation;
     private @Nullable String hindrance;
     private @Nullable String displayName;
@@ -67,6 +68,7 @@ public class RegisterPage {
 
     @PostConstruct
     void open() {
+        next = LocalTarget.of(request.getParameter("next"));
         invitation = request.getParameter("invitation");
         if (invitation == null) {
             hindrance = switch (registration.mode()) {
@@ -94,7 +96,7 @@ public class RegisterPage {
             return;
         }
         try {
-            entering.enter(registration.register(draft), SignInMethod.registration, LocalTarget.HOME);
+            entering.enter(registration.register(draft), SignInMethod.registration, next);
         } catch (Invalid invalid) {
             explain(invalid);
         } catch (Conflict taken) {
@@ -134,6 +136,10 @@ public class RegisterPage {
     /** {@code closed}, {@code invitation} (there is none) or {@code spent} (there was one). */
     public @Nullable String getHindrance() {
         return hindrance;
+    }
+
+    public LocalTarget getNext() {
+        return next;
     }
 
     public boolean isInvited() {

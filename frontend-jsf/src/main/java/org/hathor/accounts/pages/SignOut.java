@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import org.hathor.accounts.boundary.CorporateSignIn;
 import org.hathor.accounts.entity.SignInMethod;
+import org.hathor.pages.Here;
 import org.hathor.pages.security.Entrance;
 
 /**
@@ -26,6 +27,9 @@ public class SignOut extends HttpServlet {
     @Inject
     private transient CorporateSignIn corporate;
 
+    @Inject
+    private transient Here here;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var there = entrance.leave(request, response)
@@ -40,15 +44,18 @@ public class SignOut extends HttpServlet {
     }
 
     /** Not a redirect: our pages' forms lead nowhere but to us, and a browser holds redirects to that too. */
-    private static void goOnTo(URI provider, HttpServletResponse response) throws IOException {
+    private void goOnTo(URI provider, HttpServletResponse response) throws IOException {
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Refresh", "0; url=" + provider);
         var link = provider.toString().replace("&", "&amp;").replace("\"", "%22");
-        response.getWriter().print("""
+        response.getWriter()
+                .print("""
                 <!DOCTYPE html>
-                <html lang="en"><head><meta charset="utf-8"><title>Hathor</title></head>
-                <body><a href="{link}">Sign out</a></body></html>
-                """.replace("{link}", link));
+                <html lang="{language}"><head><meta charset="utf-8"><title>Hathor</title></head>
+                <body><a href="{link}">{words}</a></body></html>
+                """.replace("{language}", here.words().locale().getLanguage())
+                        .replace("{words}", here.words().say("sign-out"))
+                        .replace("{link}", link));
     }
 }
