@@ -99,6 +99,7 @@ class PermissionsIT {
         return switch (String.valueOf(permission.own())) {
             case "API key" -> newKey(owner).text("/key/id");
             case "session" -> api.get("/api/me/sessions").expect(200).text("/items/0/id");
+            case "play" -> Listened.once(server, api);
             case "export" -> api.post("/api/me/export", null).expect(202).text("/id");
             default -> throw new AssertionError("Say here how a thing is made for " + permission);
         };

@@ -20,7 +20,7 @@ import org.jaudiotagger.audio.AudioFileIO;
 import org.jaudiotagger.tag.FieldKey;
 
 /** Makes small songs and uploads them. */
-final class Music {
+public final class Music {
 
     private static final int RATE = 8_000;
     static final String BOUNDARY = "a-boundary-of-the-tests";
@@ -35,11 +35,11 @@ final class Music {
     private Music() {}
 
     /** A second of noise that nobody else has, with tags. */
-    static byte[] wav(Map<FieldKey, String> tags) {
+    public static byte[] wav(Map<FieldKey, String> tags) {
         return wav(1, tags);
     }
 
-    static byte[] wav(int seconds, Map<FieldKey, String> tags) {
+    public static byte[] wav(int seconds, Map<FieldKey, String> tags) {
         try {
             var file = Files.createTempFile("hathor-song-", ".wav");
             try {
@@ -71,7 +71,7 @@ final class Music {
         return out.toByteArray();
     }
 
-    static Answer upload(Api api, Map<String, byte[]> files) {
+    public static Answer upload(Api api, Map<String, byte[]> files) {
         var body = new ByteArrayOutputStream();
         files.forEach((name, content) -> {
             body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
@@ -84,12 +84,12 @@ final class Music {
         return form(api).post("/api/songs", body.toByteArray());
     }
 
-    static Api form(Api api) {
+    public static Api form(Api api) {
         return api.with("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
     }
 
     /** Uploads one file and gives the song's id. */
-    static String song(Api api, byte[] file) {
+    public static String song(Api api, byte[] file) {
         var outcome =
                 upload(api, Map.of("song-" + UUID.randomUUID() + ".wav", file)).expect(200);
         return outcome.text("/items/0/song");

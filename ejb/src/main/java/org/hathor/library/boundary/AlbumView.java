@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param artist whose it is, as it is shown
  * @param artists whose it is; nobody's alone where it is of various artists
  * @param songs how many are here
+ * @param favourite whether it is one of the person who asks
  */
 public record AlbumView(
         UUID id,
@@ -21,4 +22,5 @@ public record AlbumView(
         boolean variousArtists,
         long songs,
         long durationMs,
-        Instant addedAt) {}
+        Instant addedAt,
+        boolean favourite) {}

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,6 +30,9 @@ public class Albums {
     @Inject
     private AlbumRepository albums;
 
+    @Inject
+    private Mine mine;
+
     public Page<AlbumView> page(
             AlbumFilter filter, AlbumSort sort, SortOrder order, @Nullable Cursor after, Limit limit) {
         var rows = albums.page(AlbumRow.class, filter.criteria(), sort, order, after, limit);
@@ -39,6 +43,12 @@ public class Albums {
     public AlbumView get(UUID id) {
         var row = albums.find(AlbumRow.class, id).orElseThrow(() -> new NotFound("album"));
         return views(List.of(row)).getFirst();
+    }
+
+    /** These albums in this order, without those that are not there. */
+    public List<AlbumView> some(Collection<UUID> ids) {
+        var views = views(ids.isEmpty() ? List.of() : albums.some(AlbumRow.class, ids));
+        return Mine.inOrder(ids, views.stream().collect(toMap(AlbumView::id, Function.identity())));
     }
 
     private List<AlbumView> views(List<AlbumRow> rows) {
@@ -52,15 +62,18 @@ public class Albums {
                         mapping(owner -> new Reference(owner.artist(), owner.name()), toList())));
         var contents = albums.contents(AlbumRow.Contents.class, ids).stream()
                 .collect(toMap(AlbumRow.Contents::album, Function.identity()));
+        var marks = mine.of(ids);
         return rows.stream()
                 .map(row -> view(
                         row,
                         owners.getOrDefault(row.id(), List.of()),
-                        contents.getOrDefault(row.id(), new AlbumRow.Contents(row.id(), 0L, 0L))))
+                        contents.getOrDefault(row.id(), new AlbumRow.Contents(row.id(), 0L, 0L)),
+                        Mine.mark(marks, row.id()).favourite()))
                 .toList();
     }
 
-    private static AlbumView view(AlbumRow row, List<Reference> artists, AlbumRow.Contents contents) {
+    private static AlbumView view(
+            AlbumRow row, List<Reference> artists, AlbumRow.Contents contents, boolean favourite) {
         return new AlbumView(
                 row.id(),
                 row.title(),
@@ -70,6 +83,7 @@ public class Albums {
                 row.variousArtists(),
                 contents.songs(),
                 contents.durationMs(),
-                row.addedAt());
+                row.addedAt(),
+                favourite);
     }
 }

@@ -8,5 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param albums how many are theirs
  * @param songs on how many they have a part
+ * @param favourite whether it is one of the person who asks
  */
-public record ArtistView(UUID id, String name, @Nullable UUID musicbrainzId, long albums, long songs) {}
+public record ArtistView(
+        UUID id, String name, @Nullable UUID musicbrainzId, long albums, long songs, boolean favourite) {}

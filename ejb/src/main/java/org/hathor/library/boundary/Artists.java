@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hathor.kernel.Cursor;
 import org.hathor.kernel.Invalid;
 import org.hathor.kernel.Limit;
@@ -27,6 +29,9 @@ public class Artists {
     @Inject
     private ArtistRepository artists;
 
+    @Inject
+    private Mine mine;
+
     /**
      * A page in the order of the names.
      *
@@ -45,6 +50,12 @@ public class Artists {
         return views(List.of(row)).getFirst();
     }
 
+    /** These artists in this order, without those that are not there. */
+    public List<ArtistView> some(Collection<UUID> ids) {
+        var views = views(ids.isEmpty() ? List.of() : artists.some(ArtistRow.class, ids));
+        return Mine.inOrder(ids, views.stream().collect(toMap(ArtistView::id, Function.identity())));
+    }
+
     private List<ArtistView> views(List<ArtistRow> rows) {
         if (rows.isEmpty()) {
             return List.of();
@@ -52,13 +63,15 @@ public class Artists {
         var ids = rows.stream().map(ArtistRow::id).toList();
         var songs = counted(artists.songs(ArtistRow.Count.class, ids));
         var albums = counted(artists.albums(ArtistRow.Count.class, ids));
+        var marks = mine.of(ids);
         return rows.stream()
                 .map(row -> new ArtistView(
                         row.id(),
                         row.name(),
                         row.musicbrainzId(),
                         albums.getOrDefault(row.id(), 0L),
-                        songs.getOrDefault(row.id(), 0L)))
+                        songs.getOrDefault(row.id(), 0L),
+                        Mine.mark(marks, row.id()).favourite()))
                 .toList();
     }
 

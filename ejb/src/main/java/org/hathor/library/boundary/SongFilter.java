@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param artist has any part in it
  * @param q words that are in the title, the artist's name or the album's title
+ * @param favourite whether it is one of the person who asks
+ * @param unplayed whether that person never heard it
  */
 public record SongFilter(
         @Nullable UUID artist,
@@ -26,7 +28,9 @@ public record SongFilter(
         @Nullable Integer maxSeconds,
         @Nullable AudioFormat format,
         @Nullable Instant addedSince,
-        @Nullable String q) {
+        @Nullable String q,
+        @Nullable Boolean favourite,
+        @Nullable Boolean unplayed) {
 
     private static final int LONGEST = 200;
     private static final long MILLIS = 1_000;

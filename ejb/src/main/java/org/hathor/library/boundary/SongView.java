@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param bitRate in kbit/s
  * @param sampleRate in Hz
  * @param size in bytes
+ * @param favourite whether it is one of the person who asks
+ * @param rating what that person gave it, 1 to 5
+ * @param plays how often that person heard it
  */
 public record SongView(
         UUID id,
@@ -34,9 +37,13 @@ public record SongView(
         @Nullable String isrc,
         @Nullable UUID musicbrainzId,
         Instant addedAt,
-        long version) {
+        long version,
+        boolean favourite,
+        @Nullable Integer rating,
+        long plays,
+        @Nullable Instant lastPlayed) {
 
-    static SongView of(SongRow row, List<ArtistCredit> credits) {
+    static SongView of(SongRow row, List<ArtistCredit> credits, PersonalMark mine) {
         var albumId = row.albumId();
         var albumTitle = row.albumTitle();
         return new SongView(
@@ -59,6 +66,10 @@ public record SongView(
                 row.isrc(),
                 row.musicbrainzId(),
                 row.addedAt(),
-                row.version());
+                row.version(),
+                mine.favourite(),
+                mine.rating(),
+                mine.plays(),
+                mine.lastPlayed());
     }
 }

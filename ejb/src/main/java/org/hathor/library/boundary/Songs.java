@@ -3,13 +3,17 @@ package org.hathor.library.boundary;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hathor.kernel.Cursor;
 import org.hathor.kernel.Limit;
 import org.hathor.kernel.NotFound;
@@ -28,8 +32,11 @@ public class Songs {
     @Inject
     private SongRepository songs;
 
+    @Inject
+    private Mine mine;
+
     public Page<SongView> page(SongFilter filter, SongSort sort, SortOrder order, @Nullable Cursor after, Limit limit) {
-        var rows = songs.page(SongRow.class, filter.criteria(), sort, order, after, limit);
+        var rows = songs.page(SongRow.class, mine.narrow(filter.criteria(), filter), sort, order, after, limit);
         var page = Page.of(rows, limit, row -> row.cursor(sort));
         return new Page<>(views(page.items()), page.next());
     }
@@ -39,10 +46,19 @@ public class Songs {
         return views(List.of(row)).getFirst();
     }
 
+    /** These songs in this order, without those that are not there. Its callers have asked whether the person may. */
+    @PermitAll
+    public List<SongView> some(Collection<UUID> ids) {
+        var views = views(ids.isEmpty() ? List.of() : songs.some(SongRow.class, ids));
+        return Mine.inOrder(ids, views.stream().collect(toMap(SongView::id, Function.identity())));
+    }
+
     private List<SongView> views(List<SongRow> rows) {
-        var credits = credits(rows.stream().map(SongRow::id).toList());
+        var ids = rows.stream().map(SongRow::id).toList();
+        var credits = credits(ids);
+        var marks = mine.of(ids);
         return rows.stream()
-                .map(row -> SongView.of(row, credits.getOrDefault(row.id(), List.of())))
+                .map(row -> SongView.of(row, credits.getOrDefault(row.id(), List.of()), Mine.mark(marks, row.id())))
                 .toList();
     }
 

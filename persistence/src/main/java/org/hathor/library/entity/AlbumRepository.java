@@ -39,6 +39,10 @@ public class AlbumRepository {
                 .findFirst();
     }
 
+    public <R> List<R> some(Class<R> row, Collection<UUID> ids) {
+        return rows(row, new Criteria().and("a.id in :ids", "ids", ids), "").getResultList();
+    }
+
     private <R> jakarta.persistence.TypedQuery<R> rows(Class<R> row, Criteria criteria, String order) {
         var query = entityManager.createQuery(criteria.in("""
                 select a.id, a.title, a.artistText, a.year, a.variousArtists, a.addedAt, a.sortKey, a.artistSortKey

@@ -40,6 +40,10 @@ public class ArtistRepository {
                 .findFirst();
     }
 
+    public <R> List<R> some(Class<R> row, Collection<UUID> ids) {
+        return rows(row, new Criteria().and("r.id in :ids", "ids", ids), "").getResultList();
+    }
+
     private <R> jakarta.persistence.TypedQuery<R> rows(Class<R> row, Criteria criteria, String order) {
         var query = entityManager.createQuery(criteria.in("""
                 select r.id, r.name, r.musicbrainzId, r.sortKey

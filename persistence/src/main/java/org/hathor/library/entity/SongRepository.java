@@ -39,6 +39,10 @@ public class SongRepository {
                 .findFirst();
     }
 
+    public <R> List<R> some(Class<R> row, Collection<UUID> ids) {
+        return rows(row, new Criteria().and("s.id in :ids", "ids", ids), "").getResultList();
+    }
+
     private <R> jakarta.persistence.TypedQuery<R> rows(Class<R> row, Criteria criteria, String order) {
         var query = entityManager.createQuery(criteria.in("""
                 select s.id, s.title, s.artistText, a.id, a.title, s.disc, s.track, s.year, s.genres, s.format, f.codec,

@@ -55,6 +55,14 @@ public class SongQuery {
     @Parameter(description = "Added at this instant or later.", example = "2026-11-01T00:00:00Z")
     private @Nullable Instant addedSince;
 
+    @QueryParam("favourite")
+    @Parameter(description = "true: only your favourites; false: only the others.", example = "true")
+    private @Nullable Boolean favourite;
+
+    @QueryParam("unplayed")
+    @Parameter(description = "true: only what you never heard; false: only what you did.", example = "true")
+    private @Nullable Boolean unplayed;
+
     @QueryParam("sort")
     @Parameter(description = "By what the list is sorted; by when songs were added, if nothing is said.")
     private @Nullable SongSort sort;
@@ -64,7 +72,19 @@ public class SongQuery {
     private @Nullable SortOrder order;
 
     SongFilter filter() {
-        return new SongFilter(artist, album, genre, yearFrom, yearTo, minSeconds, maxSeconds, format, addedSince, q);
+        return new SongFilter(
+                artist,
+                album,
+                genre,
+                yearFrom,
+                yearTo,
+                minSeconds,
+                maxSeconds,
+                format,
+                addedSince,
+                q,
+                favourite,
+                unplayed);
     }
 
     SongSort sort() {
