@@ -244,6 +244,7 @@ class PermissionsIT {
                 .importPath(Path.of("..", "frontend-jsf", "target", "classes")).stream()
                         .flatMap(type -> type.tryGetAnnotationOfType(WebServlet.class).stream())
                         .flatMap(servlet -> Stream.concat(Stream.of(servlet.value()), Stream.of(servlet.urlPatterns())))
+                        .map(pattern -> pattern.isEmpty() ? "/" : pattern.replace("*", "{id}"))
                         .forEach(pages::add);
         return pages;
     }

@@ -28,7 +28,8 @@ class PagesBrowserIT extends BrowserTest {
         var visitor = visitor();
         visitor.goes("/sign-in");
         visitor.signsIn(server().accounts().listener());
-        assertThat(visitor.link("API documentation").first()).isVisible();
+        visitor.opensMenu();
+        assertThat(visitor.link("API documentation")).isVisible();
         assertThat(visitor.link("Console")).hasCount(0);
         assertThat(visitor.page().locator("a[href^='/admin']")).hasCount(0);
     }
@@ -47,7 +48,7 @@ class PagesBrowserIT extends BrowserTest {
     @Test
     void theConsoleHasAFirstPage() {
         var visitor = signedIn(Look.DESKTOP_DARK);
-        visitor.follows("Console");
+        visitor.opensMenu().follows("Console");
         assertThat(visitor.heading("Notices")).isVisible();
         visitor.goes("/admin");
         assertThat(visitor.heading("Notices")).isVisible();
@@ -119,9 +120,19 @@ class PagesBrowserIT extends BrowserTest {
         var visitor = visitor();
         visitor.goes("/sign-in");
         visitor.page()
-                .evaluate("() => { const script = document.createElement('script');"
-                        + "script.textContent = 'window.ran = true'; document.body.append(script); }");
+                .evaluate("() => { document.body.append(document.createElement('script'));"
+                        + "document.body.lastChild.append('window.ran = true'); }");
         assertThat(visitor.page().evaluate("window.ran")).isNull();
+    }
+
+    @Test
+    void textBecomesMarkupNowhere() {
+        var visitor = visitor();
+        visitor.goes("/sign-in");
+        assertThat(visitor.page()
+                        .evaluate("() => { try { document.body.innerHTML = '<b>text</b>'; return 'done'; }"
+                                + " catch (refused) { return refused.name; } }"))
+                .isEqualTo("TypeError");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.hathor.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hathor.test.Eventually.eventually;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
@@ -10,10 +11,12 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 
 /**
  * Somebody with a browser of their own. They find things as people do, by role and label, and {@link #findsNoFault()}
@@ -22,6 +25,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class Visitor {
 
     private static final String SESSION = "hathor";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final BrowserContext context;
     private final Page page;
@@ -61,6 +65,18 @@ public final class Visitor {
         return types("User name or e-mail", account.userName())
                 .types("Password", account.password())
                 .presses("Sign in");
+    }
+
+    /** By the app's menu. */
+    public Visitor signsOut() {
+        return opensMenu().presses("Sign out");
+    }
+
+    /** The menu of the app with what is one's own. */
+    public Visitor opensMenu() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(": account and more$")))
+                .click();
+        return this;
     }
 
     public Visitor types(String label, String text) {
@@ -131,6 +147,12 @@ public final class Visitor {
         return this;
     }
 
+    /** Waits for something that only a script can see; Playwright's own waiting is refused by the policy. */
+    public Visitor waitsUntil(String expression) {
+        eventually(expression, PATIENCE, () -> page.evaluate(expression).equals(true));
+        return this;
+    }
+
     /** For a page whose own status the browser's console complains about. */
     public Visitor forgetsComplaints() {
         complaints.clear();
@@ -139,5 +161,7 @@ public final class Visitor {
 
     void picture(Path file) {
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        // Where Playwright hid the caret it leaves an empty attribute behind.
+        page.evaluate("document.querySelectorAll('[style=\"\"]').forEach(e => e.removeAttribute('style'))");
     }
 }

@@ -38,7 +38,8 @@ public class ErrorPage extends HttpServlet {
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.getOutputStream()
-                .write(fill(Map.of(
+                .write(Template.of(getServletContext(), "/WEB-INF/error.html")
+                        .with(Map.of(
                                 "lang", words.locale().getLanguage(),
                                 "title", words.say("error." + kind + ".title"),
                                 "sentence", words.say("error." + kind + ".sentence"),
@@ -49,6 +50,7 @@ public class ErrorPage extends HttpServlet {
                                 "base", assets.url("base.css"),
                                 "components", assets.url("components.css"),
                                 "pages", assets.url("pages.css")))
+                        .text()
                         .getBytes(StandardCharsets.UTF_8));
     }
 
@@ -70,23 +72,5 @@ public class ErrorPage extends HttpServlet {
 
     private static String addressOf(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri ? uri : "/";
-    }
-
-    private String fill(Map<String, String> values) throws IOException {
-        try (var template = getServletContext().getResourceAsStream("/WEB-INF/error.html")) {
-            var page = new String(template.readAllBytes(), StandardCharsets.UTF_8);
-            for (var value : values.entrySet()) {
-                page = page.replace("{" + value.getKey() + "}", escaped(value.getValue()));
-            }
-            return page;
-        }
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

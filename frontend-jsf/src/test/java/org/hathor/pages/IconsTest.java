@@ -16,6 +16,9 @@ class IconsTest {
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final Pattern SYMBOL = Pattern.compile("<symbol id=\"([a-z0-9-]+)\"");
     private static final Pattern USE = Pattern.compile("<ha:icon name=\"([^\"]+)\"|assets\\.icon\\(([^)]+)\\)");
+    private static final Pattern CALL =
+            Pattern.compile("\\bicon\\(([^;\\n]*?)\\)|icon: ('[a-z0-9-]+')|\\['/[a-z]*', ('[a-z0-9-]+')");
+    private static final Pattern QUOTED = Pattern.compile("(?<!=== )'([a-z0-9-]+)'");
     private static final Pattern NAME = Pattern.compile("(?<=[?:(] ?)'([a-z0-9-]+)'|^([a-z0-9-]+)$");
 
     @Test
@@ -36,6 +39,17 @@ class IconsTest {
                             .filter(name -> !name.equals("name"))
                             .forEach(used::add);
                 });
+            }
+        }
+        try (var modules = Files.walk(WEBAPP.resolve("app"))) {
+            for (var module :
+                    modules.filter(path -> path.toString().endsWith(".js")).toList()) {
+                CALL.matcher(Files.readString(module))
+                        .results()
+                        .forEach(call -> QUOTED.matcher(call.group())
+                                .results()
+                                .map(name -> name.group(1))
+                                .forEach(used::add));
             }
         }
         return used;

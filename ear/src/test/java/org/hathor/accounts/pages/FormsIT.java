@@ -43,8 +43,7 @@ class FormsIT {
         var views = SOURCES.resolve("webapp");
         return read(views, ".xhtml")
                 .map(view -> "/" + views.relativize(view).toString().replace(".xhtml", ""))
-                .filter(path -> !path.startsWith("/WEB-INF"))
-                .map(path -> path.equals("/index") ? "/" : path);
+                .filter(path -> !path.startsWith("/WEB-INF"));
     }
 
     Stream<String> servlets() {

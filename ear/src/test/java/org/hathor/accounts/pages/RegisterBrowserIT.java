@@ -37,7 +37,7 @@ class RegisterBrowserIT extends BrowserTest {
         visitor.follows("Create an account");
         fill(visitor, newcomer).presses("Create account");
         assertThat(visitor.heading("Hello, " + newcomer.displayName())).isVisible();
-        visitor.presses("Sign out");
+        visitor.signsOut();
         visitor.types("User name or e-mail", newcomer.email())
                 .types("Password", newcomer.password())
                 .presses("Sign in");

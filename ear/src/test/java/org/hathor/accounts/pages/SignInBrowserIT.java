@@ -158,7 +158,7 @@ class SignInBrowserIT extends BrowserTest {
         var visitor = visitor();
         visitor.goes("/sign-in");
         visitor.signsIn(server().accounts().administrator());
-        visitor.presses("Sign out");
+        visitor.signsOut();
         assertThat(visitor.text("You are signed out.")).isVisible();
         visitor.findsNoFault();
         visitor.page().goBack();

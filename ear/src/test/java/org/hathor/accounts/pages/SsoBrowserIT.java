@@ -50,6 +50,8 @@ class SsoBrowserIT extends BrowserTest {
         nina.goes("/sign-in");
         signsIn(nina, "nina");
         assertThat(nina.heading("Hello, Nina Simone")).isVisible();
+        nina.opensMenu();
+        assertThat(nina.link("Account")).isVisible();
         assertThat(nina.link("Console")).hasCount(0);
     }
 
@@ -59,7 +61,7 @@ class SsoBrowserIT extends BrowserTest {
         clara.goes("/sign-in");
         signsIn(clara, "clara");
         assertThat(clara.heading("Hello, Clara Schumann")).isVisible();
-        clara.presses("Sign out");
+        clara.signsOut();
         assertThat(clara.text("You are signed out.")).isVisible();
         clara.follows(BUTTON);
         assertThat(clara.page().locator("#username")).isVisible();

@@ -19,8 +19,9 @@ public class Door extends HttpFilter {
 
     private static final String SIGN_IN = "/sign-in";
     private static final Set<String> OPEN = Set.of(SIGN_IN, "/register", "/forgot-password", "/reset-password");
-    private static final String HOME_VIEW = "/index.xhtml";
     private static final Set<String> CONSOLE_ITSELF = Set.of("/admin", "/admin/", "/admin/index.xhtml");
+    private static final Set<String> APP =
+            Set.of("/", "/songs", "/albums", "/artists", "/search", "/playlists", "/favourites", "/history", "/upload");
     private static final String ACCOUNT = "/account/";
     private static final String FIRST_OF_CONSOLE = "/admin/operations/notices";
 
@@ -60,7 +61,13 @@ public class Door extends HttpFilter {
     }
 
     private boolean isPage(String path) {
-        return path.equals("/") || isConsole(path) || path.startsWith(ACCOUNT) || exists(path + ".xhtml");
+        return isApp(path) || isConsole(path) || path.startsWith(ACCOUNT) || exists(path + ".xhtml");
+    }
+
+    /** The addresses of the listener's app, by their first name. */
+    private static boolean isApp(String path) {
+        var end = path.indexOf('/', 1);
+        return APP.contains(end < 0 ? path : path.substring(0, end));
     }
 
     private boolean exists(String view) {
@@ -80,10 +87,9 @@ public class Door extends HttpFilter {
         return target.isHome() ? "" : "?next=" + target.encoded();
     }
 
-    /** The decoded address without parameters; the container shows the welcome file's name for home. */
+    /** The decoded address without parameters. */
     private static String path(HttpServletRequest request) {
         var info = request.getPathInfo();
-        var path = info == null ? request.getServletPath() : request.getServletPath() + info;
-        return path.equals(HOME_VIEW) && request.getRequestURI().equals("/") ? "/" : path;
+        return info == null ? request.getServletPath() : request.getServletPath() + info;
     }
 }

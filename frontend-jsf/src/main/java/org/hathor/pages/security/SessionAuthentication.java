@@ -9,6 +9,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hathor.accounts.boundary.ActiveSession;
 import org.hathor.accounts.boundary.Sessions;
@@ -25,6 +26,9 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
 
     private static final Logger LOG = Logger.getLogger(SessionAuthentication.class);
 
+    /** Nobody need be known for what is the same for everybody. */
+    private static final Set<String> STATIC = Set.of("/assets", "/app");
+
     /** Whose views an HTTP session holds: the id of the session that made it. */
     private static final String OWNER = SessionAuthentication.class.getName() + ".owner";
 
@@ -34,7 +38,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (request.getServletPath().startsWith("/assets/")) {
+        if (STATIC.contains(request.getServletPath())) {
             return context.doNothing();
         }
         var session = find(request);
