@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EmbeddedDatabase {
 
-    private static final String NAME = "hathor";
+    /** Of the application's database and of its account there. */
+    static final String NAME = "hathor";
+
     private static final String SUPERUSER = "postgres";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -43,10 +45,15 @@ final class EmbeddedDatabase {
     }
 
     String url() {
-        return url(NAME);
+        return url(port);
     }
 
-    private String url(String database) {
+    /** Where the application's database of an instance is. */
+    static String url(int port) {
+        return url(port, NAME);
+    }
+
+    private static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 
@@ -150,7 +157,7 @@ final class EmbeddedDatabase {
                 "full_page_writes", "on",
                 "password_encryption", "scram-sha-256",
                 "max_connections", "100",
-                "shared_buffers", "128MB",
+                "shared_buffers", "512MB",
                 "timezone", "UTC",
                 "log_timezone", "UTC");
     }
@@ -190,7 +197,7 @@ final class EmbeddedDatabase {
         properties.setProperty("user", SUPERUSER);
         properties.setProperty("password", secrets.read(Secrets.DATABASE_OWNER));
         properties.setProperty("loginTimeout", "5");
-        return DriverManager.getConnection(url(name), properties);
+        return DriverManager.getConnection(url(port, name), properties);
     }
 
     private boolean running() {

@@ -15,7 +15,12 @@ public final class Main {
         var all = List.of(arguments);
         try {
             var verb = all.isEmpty() ? "run" : all.getFirst();
-            var options = Options.parse(all.isEmpty() ? all : all.subList(1, all.size()));
+            var rest = all.isEmpty() ? all : all.subList(1, all.size());
+            if (verb.equals("demo")) {
+                DemoCommand.parse(rest, Progress.terminal()).run();
+                return;
+            }
+            var options = Options.parse(rest);
             switch (verb) {
                 case "run" -> run(options);
                 case "dev" -> run(options.withDevelopment());

@@ -1,5 +1,6 @@
 package org.hathor.library.boundary;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param favourite whether it is one of the person who asks
  */
 public record ArtistView(
-        UUID id, String name, @Nullable UUID musicbrainzId, long albums, long songs, boolean favourite) {}
+        UUID id,
+        String name,
+        @Nullable UUID musicbrainzId,
+        long albums,
+        long songs,
+        Instant addedAt,
+        boolean favourite) {}

@@ -7,16 +7,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hathor.kernel.Cursor;
-import org.hathor.kernel.Invalid;
 import org.hathor.kernel.Limit;
 import org.hathor.kernel.NotFound;
 import org.hathor.kernel.Page;
 import org.hathor.kernel.Roles;
 import org.hathor.library.entity.ArtistRepository;
+import org.hathor.library.entity.ArtistSort;
+import org.hathor.library.entity.SortOrder;
 import org.jspecify.annotations.Nullable;
 
 /** The artists of the library, for everybody who is signed in. */
@@ -24,24 +24,16 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.LISTENER, Roles.ARTIST, Roles.LIBRARIAN, Roles.ADMIN})
 public class Artists {
 
-    private static final int LONGEST = 200;
-
     @Inject
     private ArtistRepository artists;
 
     @Inject
     private Mine mine;
 
-    /**
-     * A page in the order of the names.
-     *
-     * @param q words that are in the name
-     */
-    public Page<ArtistView> page(@Nullable String q, @Nullable Cursor after, Limit limit) {
-        if (q != null && q.length() > LONGEST) {
-            throw new Invalid("q", "must have up to " + LONGEST + " characters");
-        }
-        var page = Page.of(artists.page(ArtistRow.class, q, after, limit), limit, ArtistRow::cursor);
+    public Page<ArtistView> page(
+            ArtistFilter filter, ArtistSort sort, SortOrder order, @Nullable Cursor after, Limit limit) {
+        var rows = artists.page(ArtistRow.class, filter.criteria(), sort, order, after, limit);
+        var page = Page.of(rows, limit, row -> row.cursor(sort));
         return new Page<>(views(page.items()), page.next());
     }
 
@@ -57,25 +49,9 @@ public class Artists {
     }
 
     private List<ArtistView> views(List<ArtistRow> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        var ids = rows.stream().map(ArtistRow::id).toList();
-        var songs = counted(artists.songs(ArtistRow.Count.class, ids));
-        var albums = counted(artists.albums(ArtistRow.Count.class, ids));
-        var marks = mine.of(ids);
+        var marks = mine.of(rows.stream().map(ArtistRow::id).toList());
         return rows.stream()
-                .map(row -> new ArtistView(
-                        row.id(),
-                        row.name(),
-                        row.musicbrainzId(),
-                        albums.getOrDefault(row.id(), 0L),
-                        songs.getOrDefault(row.id(), 0L),
-                        Mine.mark(marks, row.id()).favourite()))
+                .map(row -> row.view(Mine.mark(marks, row.id()).favourite()))
                 .toList();
-    }
-
-    private static Map<UUID, Long> counted(List<ArtistRow.Count> counts) {
-        return counts.stream().collect(toMap(ArtistRow.Count::artist, ArtistRow.Count::count));
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Which songs are asked for; what is null does not matter.
  *
  * @param artist has any part in it
- * @param q words that are in the title, the artist's name or the album's title
+ * @param q words, or beginnings of words, that are in the title, the artist's name or the album's title
  * @param favourite whether it is one of the person who asks
  * @param unplayed whether that person never heard it
  */
@@ -31,6 +31,11 @@ public record SongFilter(
         @Nullable String q,
         @Nullable Boolean favourite,
         @Nullable Boolean unplayed) {
+
+    /** Asking whether there is such a genre at all saves looking for one that there is not in every song. */
+    private static final String OF_GENRE = """
+            array_contains(s.genreKeys, :genre)
+            and exists (select 1 from Genre g where g.folded = :genre and g.songs > 0)""";
 
     private static final int LONGEST = 200;
     private static final long MILLIS = 1_000;
@@ -52,13 +57,12 @@ public record SongFilter(
         return new Criteria()
                 .and("exists (select 1 from s.credits c where c.artist.id = :artist)", "artist", artist)
                 .and("s.album.id = :album", "album", album)
-                .and("array_contains(s.genreKeys, :genre)", "genre", genre == null ? null : SearchText.fold(genre))
-                .and("s.year >= :yearFrom", "yearFrom", yearFrom)
-                .and("s.year <= :yearTo", "yearTo", yearTo)
+                .and(OF_GENRE, "genre", genre == null ? null : SearchText.fold(genre))
+                .years("s.year", yearFrom, yearTo)
                 .and("s.durationMs >= :shortest", "shortest", minSeconds == null ? null : minSeconds * MILLIS)
                 .and("s.durationMs < :longest", "longest", maxSeconds == null ? null : (maxSeconds + 1) * MILLIS)
                 .and("s.format = :format", "format", format)
                 .and("s.addedAt >= :addedSince", "addedSince", addedSince)
-                .words("s.searchText", q);
+                .words("s", q);
     }
 }

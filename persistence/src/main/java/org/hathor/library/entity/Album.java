@@ -1,5 +1,8 @@
 package org.hathor.library.entity;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
@@ -8,7 +11,9 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hathor.kernel.Identified;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +30,11 @@ public class Album extends Identified {
     private String artistSortKey;
     private String titleKey;
     private String searchText;
+
+    /** Made of the text above by the database. */
+    @Column(columnDefinition = "tsvector", insertable = false, updatable = false)
+    private @Nullable String words;
+
     private @Nullable Integer year;
     private boolean variousArtists;
     private @Nullable UUID musicbrainzId;
@@ -37,6 +47,12 @@ public class Album extends Identified {
             inverseJoinColumns = @JoinColumn(name = "artist_id"))
     @OrderColumn(name = "position")
     private List<Artist> artists = new ArrayList<>();
+
+    /** Those of its songs: kept by the database, and only looked at here. */
+    @ElementCollection
+    @CollectionTable(name = "album_genre", joinColumns = @JoinColumn(name = "album_id"))
+    @Column(name = "genre")
+    private Set<String> genreKeys = new HashSet<>();
 
     @Version
     private long version;

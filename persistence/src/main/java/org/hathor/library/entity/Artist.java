@@ -1,5 +1,6 @@
 package org.hathor.library.entity;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -15,6 +16,11 @@ public class Artist extends Identified {
     private String name;
     private String sortKey;
     private String searchText;
+
+    /** Made of the text above by the database. */
+    @Column(columnDefinition = "tsvector", insertable = false, updatable = false)
+    private @Nullable String words;
+
     private @Nullable UUID musicbrainzId;
     private Instant addedAt;
 

@@ -3,6 +3,7 @@ package org.hathor.library.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +25,19 @@ public class ArtistRepository {
         this.entityManager = entityManager;
     }
 
-    /** A page in the order of the names, of all or of those whose names have every word of a query. */
-    public <R> List<R> page(Class<R> row, @Nullable String query, @Nullable Cursor after, Limit limit) {
-        var criteria = new Criteria()
-                .words("r.searchText", query)
-                .behind("r.sortKey", "r.id", SortOrder.ascending, after == null ? null : after.text(0), after);
-        return rows(row, criteria, "order by r.sortKey, r.id")
+    /** A page of those that fit, each once. */
+    public <R> List<R> page(
+            Class<R> row, Criteria criteria, ArtistSort sort, SortOrder order, @Nullable Cursor after, Limit limit) {
+        if (!criteria.isEmpty()) {
+            Plans.forValues(entityManager);
+        }
+        if (after != null) {
+            criteria.behind(sort.expression(), sort.id(), order, sort.key(after), after.uuid(1));
+        }
+        return rows(
+                        row,
+                        criteria,
+                        "order by %1$s %2$s, %3$s %2$s".formatted(sort.expression(), order.keyword(), sort.id()))
                 .setMaxResults(limit.andOneMore())
                 .getResultList();
     }
@@ -44,34 +52,12 @@ public class ArtistRepository {
         return rows(row, new Criteria().and("r.id in :ids", "ids", ids), "").getResultList();
     }
 
-    private <R> jakarta.persistence.TypedQuery<R> rows(Class<R> row, Criteria criteria, String order) {
+    private <R> TypedQuery<R> rows(Class<R> row, Criteria criteria, String order) {
         var query = entityManager.createQuery(criteria.in("""
-                select r.id, r.name, r.musicbrainzId, r.sortKey
-                from Artist r
+                select r.id, r.name, r.musicbrainzId, r.addedAt, t.albums, t.songs, r.sortKey
+                from Artist r join ArtistTally t on t.artistId = r.id
                 where /* conditions */
                 """) + order, row);
         return criteria.bind(query);
-    }
-
-    /** On how many songs each of them is. */
-    public <R> List<R> songs(Class<R> row, Collection<UUID> artists) {
-        var songs = entityManager.createQuery("""
-                select c.artist.id, count(distinct s.id)
-                from Song s join s.credits c
-                where c.artist.id in :artists
-                group by c.artist.id
-                """, row);
-        return songs.setParameter("artists", artists).getResultList();
-    }
-
-    /** How many albums are theirs. */
-    public <R> List<R> albums(Class<R> row, Collection<UUID> artists) {
-        var albums = entityManager.createQuery("""
-                select r.id, count(a.id)
-                from Album a join a.artists r
-                where r.id in :artists
-                group by r.id
-                """, row);
-        return albums.setParameter("artists", artists).getResultList();
     }
 }

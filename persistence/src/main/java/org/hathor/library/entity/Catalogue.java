@@ -38,10 +38,14 @@ public class Catalogue {
                 .getSingleResult();
     }
 
-    /** The song that is these very bytes. */
+    /** The song that is these very bytes; of several the first. */
     public Optional<UUID> songOf(String sha256) {
-        var songs = entityManager.createQuery("select s.id from Song s where s.file.sha256 = :sha256", UUID.class);
-        return songs.setParameter("sha256", sha256).getResultStream().findFirst();
+        var songs = entityManager.createQuery(
+                "select s.id from Song s where s.file.sha256 = :sha256 order by s.id", UUID.class);
+        return songs.setParameter("sha256", sha256)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Those of some hashes that a row tells of. */

@@ -1,10 +1,8 @@
 package org.hathor.library.entity;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Text as it is compared: small letters without accents, words apart by one space. It is done here and not by the
@@ -41,16 +39,14 @@ public final class SearchText {
         return cut(words.isEmpty() ? BLANKS.matcher(letters).replaceAll(" ").strip() : words, LONGEST);
     }
 
-    /** The words of it, each to be found. */
-    public static List<String> words(String query) {
-        return Stream.of(fold(query).split(" ", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
     /** Where a name stands in a list: "The Beatles" under B. */
     public static String sortKey(String name) {
-        return cut(ARTICLE.matcher(fold(name)).replaceFirst(""), LONGEST_KEY);
+        return cut(withoutArticle(fold(name)), LONGEST_KEY);
+    }
+
+    /** A folded name without the article at its beginning. */
+    public static String withoutArticle(String folded) {
+        return ARTICLE.matcher(folded).replaceFirst("");
     }
 
     private static String spelledOut(String letters) {

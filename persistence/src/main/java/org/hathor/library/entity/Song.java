@@ -1,6 +1,7 @@
 package org.hathor.library.entity;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // Queries read the fields.
 public class Song extends Identified {
 
-    @OneToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private MediaFile file;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -34,6 +34,11 @@ public class Song extends Identified {
     private String sortKey;
     private String artistSortKey;
     private String searchText;
+
+    /** Made of the text above by the database. */
+    @Column(columnDefinition = "tsvector", insertable = false, updatable = false)
+    private @Nullable String words;
+
     private @Nullable Integer disc;
     private @Nullable Integer track;
     private @Nullable Integer year;

@@ -27,7 +27,12 @@ public class SongRepository {
     /** A page of those that fit, each once. */
     public <R> List<R> page(
             Class<R> row, Criteria criteria, SongSort sort, SortOrder order, @Nullable Cursor after, Limit limit) {
-        criteria.behind(sort.expression(), "s.id", order, after == null ? null : sort.key(after), after);
+        if (!criteria.isEmpty()) {
+            Plans.forValues(entityManager);
+        }
+        if (after != null) {
+            criteria.behind(sort.expression(), "s.id", order, sort.key(after), after.uuid(1));
+        }
         return rows(row, criteria, "order by %1$s %2$s, s.id %2$s".formatted(sort.expression(), order.keyword()))
                 .setMaxResults(limit.andOneMore())
                 .getResultList();

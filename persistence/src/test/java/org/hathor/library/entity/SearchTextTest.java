@@ -53,10 +53,4 @@ class SearchTextTest {
         assertThat(SearchText.sortKey("𝕬".repeat(500)).length()).isLessThanOrEqualTo(200);
         assertThat(SearchText.sortKey("🎵".repeat(500))).doesNotEndWith("\ud83c");
     }
-
-    @Test
-    void aQueryIsItsWords() {
-        assertThat(SearchText.words("  Déjà-vu  (live) ")).containsExactly("deja", "vu", "live");
-        assertThat(SearchText.words("   ")).isEmpty();
-    }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -26,7 +25,6 @@ import org.hathor.library.boundary.ArtistView;
 import org.hathor.library.boundary.Artists;
 import org.hathor.web.http.Fingerprints;
 import org.hathor.web.http.PageQuery;
-import org.jspecify.annotations.Nullable;
 
 /** The artists of the library. */
 @Path("/artists")
@@ -45,14 +43,9 @@ public class ArtistsResource {
     @GET
     @Operation(
             summary = "List artists",
-            description = "In the order of their names, everybody who has a part in a song or an album.")
-    public Page<ArtistView> page(
-            @QueryParam("q")
-                    @Parameter(description = "Words in the name; case and accents do not matter.", example = "beyonce")
-                    @Nullable
-                    String q,
-            @BeanParam PageQuery page) {
-        return artists.page(q, page.after(), page.limit());
+            description = "Everybody who has a part in a song or an album, or those who fit every condition.")
+    public Page<ArtistView> page(@BeanParam ArtistQuery query, @BeanParam PageQuery page) {
+        return artists.page(query.filter(), query.sort(), query.order(), page.after(), page.limit());
     }
 
     @GET

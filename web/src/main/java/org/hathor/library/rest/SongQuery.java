@@ -15,7 +15,9 @@ public class SongQuery {
 
     @QueryParam("q")
     @Parameter(
-            description = "Words in the title, the artist's name or the album's title; case and accents do not matter.",
+            description =
+                    "Words in the title, the artist's name or the album's title, or beginnings of words; case and accents do"
+                            + " not matter.",
             example = "deja vu")
     private @Nullable String q;
 

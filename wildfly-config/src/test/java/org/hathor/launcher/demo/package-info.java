@@ -1,0 +1,5 @@
+/** Tests of the rows for load tests. */
+@NullMarked
+package org.hathor.launcher.demo;
+
+import org.jspecify.annotations.NullMarked;
