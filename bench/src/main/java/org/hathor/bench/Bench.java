@@ -16,6 +16,7 @@ public final class Bench {
             new LiveScenario(),
             new SignInScenario(),
             new StreamScenario(),
+            new CatalogueScenario(),
             new JmhScenario());
 
     private Bench() {}

@@ -15,7 +15,6 @@ final class HttpConnection {
 
     private final HttpRequest request;
     private final Selector selector;
-    private final ByteBuffer out;
     private final ByteBuffer in = ByteBuffer.allocateDirect(ANSWER_BYTES);
     private HttpAnswer answer = HttpAnswer.INCOMPLETE;
     private @Nullable SocketChannel channel;
@@ -28,8 +27,6 @@ final class HttpConnection {
     HttpConnection(HttpRequest request, Selector selector) {
         this.request = request;
         this.selector = selector;
-        this.out = ByteBuffer.allocateDirect(request.bytes().remaining())
-                .put(request.bytes().duplicate());
     }
 
     void send(long dueAt) throws IOException {
@@ -37,7 +34,7 @@ final class HttpConnection {
         due = dueAt;
         in.clear();
         answer = HttpAnswer.INCOMPLETE;
-        out.rewind();
+        var out = request.any();
         sent = System.nanoTime();
         while (out.hasRemaining()) {
             open.write(out);

@@ -5,10 +5,27 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** One request, encoded once and sent many times. */
-record HttpRequest(InetSocketAddress address, ByteBuffer bytes) {
+/** One request, or some that take turns, encoded once and sent many times. */
+record HttpRequest(InetSocketAddress address, List<ByteBuffer> variants) {
+
+    /** Any of these each time: as of a list of different people, so that nothing answers from what it just did. */
+    static HttpRequest anyOf(List<HttpRequest> requests) {
+        return new HttpRequest(
+                requests.getFirst().address(),
+                requests.stream()
+                        .flatMap(request -> request.variants().stream())
+                        .toList());
+    }
+
+    ByteBuffer any() {
+        return variants.get(
+                        variants.size() == 1 ? 0 : ThreadLocalRandom.current().nextInt(variants.size()))
+                .duplicate();
+    }
 
     static HttpRequest get(URI target, Map<String, String> headers) {
         return of("GET", target, headers, "");
@@ -35,6 +52,6 @@ record HttpRequest(InetSocketAddress address, ByteBuffer bytes) {
         text.append("\r\n").append(body);
         return new HttpRequest(
                 new InetSocketAddress(target.getHost(), port),
-                UTF_8.encode(text.toString()).asReadOnlyBuffer());
+                List.of(UTF_8.encode(text.toString()).asReadOnlyBuffer()));
     }
 }

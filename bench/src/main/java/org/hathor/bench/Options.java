@@ -23,6 +23,7 @@ record Options(Map<String, String> given) {
         known.put("seconds", "length of one run (8)");
         known.put("rounds", "alternated runs (3)");
         known.put("rate", "requests a second of the open-loop runs (half of what the subject can do)");
+        known.put("songs", "songs of the catalogue (1000000)");
         known.put("user", "who opens the sockets (admin)");
         known.put("password-file", "file with that person's password (that of the data directory)");
         known.put("idle", "seconds of rest before memory is measured (30)");
