@@ -30,6 +30,7 @@ final class ApplicationServer {
     private final Ports ports;
     private final ServerDirectory directory;
     private volatile @Nullable Process process;
+    private volatile boolean demo;
 
     ApplicationServer(Options options, DataDirectory data, Secrets secrets, Ports ports) {
         this.options = options;
@@ -37,6 +38,11 @@ final class ApplicationServer {
         this.secrets = secrets;
         this.ports = ports;
         this.directory = new ServerDirectory(options, data);
+    }
+
+    /** Has the server make music when it starts. */
+    void makeMusic() {
+        demo = true;
     }
 
     Optional<Process> process() {
@@ -104,6 +110,8 @@ final class ApplicationServer {
         var all = new Properties();
         all.setProperty("hathor.url", "http://localhost:" + ports.http());
         all.setProperty("hathor.accounts.registration", "open");
+        BundledFfmpeg.of(options.home()).ifPresent(ffmpeg -> all.setProperty("hathor.library.ffmpeg", ffmpeg.toString()));
+        all.setProperty("hathor.library.demo", Boolean.toString(demo));
         if (Files.exists(data.settings())) {
             try (var reader = Files.newBufferedReader(data.settings())) {
                 all.load(reader);

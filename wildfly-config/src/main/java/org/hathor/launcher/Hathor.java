@@ -101,6 +101,9 @@ public final class Hathor implements AutoCloseable {
         data.requireSpace();
         ports.requireFree(options.host());
         firstStart = secrets.generate();
+        if (makesMusic()) {
+            server.makeMusic();
+        }
         if (options.sso()) {
             ports.requireFreeForSso();
             secrets.generateForSso();
@@ -221,6 +224,11 @@ public final class Hathor implements AutoCloseable {
     /** Whether this start made the data directory. */
     public boolean firstStart() {
         return firstStart;
+    }
+
+    /** Whether this start makes the demo catalogue. */
+    boolean makesMusic() {
+        return firstStart && options.demo();
     }
 
     /** The server's process, for a test that measures or signals it. */

@@ -82,6 +82,10 @@ public final class Main {
                             hathor.administratorPassword(),
                             hathor.dataDirectory().resolve("secrets")));
         }
+        if (hathor.makesMusic()) {
+            progress.say(
+                    "Some music to try everything with is being made: 60 songs, the first at once, all within two minutes.");
+        }
         hathor.keycloak().ifPresent(provider -> introduce(provider, progress));
         progress.say("Ctrl-C stops it.");
     }

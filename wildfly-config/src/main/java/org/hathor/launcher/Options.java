@@ -15,6 +15,7 @@ import java.util.Map;
  * @param verbose whether the server's log is shown as well
  * @param development whether pages and the EAR are watched for changes
  * @param sso whether an identity provider with a demo realm is started as well
+ * @param demo whether an instance that starts for the first time makes music to try everything with
  * @param settings further settings of the server ({@code hathor.*} keys and the like; never secrets)
  */
 public record Options(
@@ -25,6 +26,7 @@ public record Options(
         boolean verbose,
         boolean development,
         boolean sso,
+        boolean demo,
         Map<String, String> settings) {
 
     public static final int DEFAULT_PORT = 8080;
@@ -33,54 +35,59 @@ public record Options(
         settings = Map.copyOf(settings);
     }
 
-    /** The defaults of {@code ./hathor run}; the home is the system property {@code hathor.home}. */
+    /** The defaults of {@code ./hathor run}, without its demo; the home is the system property {@code hathor.home}. */
     public static Options defaults() {
         var home =
                 Path.of(System.getProperty("hathor.home", ".")).toAbsolutePath().normalize();
-        return new Options(home, home.resolve("data"), DEFAULT_PORT, "127.0.0.1", false, false, false, Map.of());
+        return new Options(home, home.resolve("data"), DEFAULT_PORT, "127.0.0.1", false, false, false, false, Map.of());
     }
 
     public Options withData(Path directory) {
         var absolute = directory.toAbsolutePath().normalize();
-        return new Options(home, absolute, port, host, verbose, development, sso, settings);
+        return new Options(home, absolute, port, host, verbose, development, sso, demo, settings);
     }
 
     public Options withPort(int number) {
-        return new Options(home, data, number, host, verbose, development, sso, settings);
+        return new Options(home, data, number, host, verbose, development, sso, demo, settings);
     }
 
     public Options withHost(String address) {
-        return new Options(home, data, port, address, verbose, development, sso, settings);
+        return new Options(home, data, port, address, verbose, development, sso, demo, settings);
     }
 
     public Options withVerbose() {
-        return new Options(home, data, port, host, true, development, sso, settings);
+        return new Options(home, data, port, host, true, development, sso, demo, settings);
     }
 
     public Options withDevelopment() {
-        return new Options(home, data, port, host, verbose, true, sso, settings);
+        return new Options(home, data, port, host, verbose, true, sso, demo, settings);
     }
 
     public Options withSso() {
-        return new Options(home, data, port, host, verbose, development, true, settings);
+        return new Options(home, data, port, host, verbose, development, true, demo, settings);
+    }
+
+    public Options withDemo(boolean music) {
+        return new Options(home, data, port, host, verbose, development, sso, music, settings);
     }
 
     /** Adds one setting of the server, such as {@code hathor.operations.rate-limit.anonymous}. */
     public Options withSetting(String key, String value) {
         var more = new LinkedHashMap<>(settings);
         more.put(key, value);
-        return new Options(home, data, port, host, verbose, development, sso, more);
+        return new Options(home, data, port, host, verbose, development, sso, demo, more);
     }
 
     /** Reads the command line of {@code run}, {@code status}, {@code stop} and their kin. */
     static Options parse(List<String> arguments) {
-        var options = defaults();
+        var options = defaults().withDemo(true);
         var rest = arguments.iterator();
         while (rest.hasNext()) {
             var argument = rest.next();
             switch (argument) {
                 case "--verbose" -> options = options.withVerbose();
                 case "--sso" -> options = options.withSso();
+                case "--no-demo" -> options = options.withDemo(false);
                 case "--port", "--data", "--host" -> {
                     if (!rest.hasNext()) {
                         throw new CannotStart("%s needs a value: see ./hathor help.".formatted(argument));

@@ -17,19 +17,22 @@ class OptionsTest {
 
         assertThat(options.port()).isEqualTo(8080);
         assertThat(options.host()).isEqualTo("127.0.0.1");
+        assertThat(options.demo()).isTrue();
         assertThat(options.data()).isEqualTo(options.home().resolve("data"));
     }
 
     @Test
     void every_option_is_read() {
         var options = Options.parse(
-                List.of("--port", "9000", "--data", "/var/lib/hathor", "--host", "0.0.0.0", "--verbose", "--sso"));
+                List.of(
+                "--port", "9000", "--data", "/var/lib/hathor", "--host", "0.0.0.0", "--verbose", "--sso", "--no-demo"));
 
         assertThat(options.port()).isEqualTo(9000);
         assertThat(options.data()).isEqualTo(Path.of("/var/lib/hathor"));
         assertThat(options.host()).isEqualTo("0.0.0.0");
         assertThat(options.verbose()).isTrue();
         assertThat(options.sso()).isTrue();
+        assertThat(options.demo()).isFalse();
     }
 
     @ParameterizedTest

@@ -3,12 +3,12 @@ package org.hathor.library.boundary;
 import org.hathor.library.entity.AudioFormat;
 
 /** What the query of a song's bytes selects. */
-public record MediaRow(String sha256, Long size, AudioFormat format, String title, String artist) {
+public record MediaRow(String sha256, Long size, AudioFormat format, Long durationMs, String title, String artist) {
 
     private static final int LONGEST_NAME = 120;
 
     SongMedia media() {
-        return new SongMedia(sha256, size, format.mediaType(), name(artist + " - " + title) + '.' + format);
+        return new SongMedia(sha256, size, format, durationMs, name(artist + " - " + title) + '.' + format);
     }
 
     /** Characters that a file system somewhere does not take become blanks. */

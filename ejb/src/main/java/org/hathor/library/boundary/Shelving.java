@@ -43,6 +43,9 @@ public class Shelving {
     private Audit audit;
 
     @Inject
+    private SongAnalyses analyses;
+
+    @Inject
     private Clock clock;
 
     /** Which song a file became, and whether it was there before. */
@@ -61,6 +64,7 @@ public class Shelving {
         var song = song(arrival, sound, entry);
         keep(arrival);
         catalogue.add(song.file(), song);
+        analyses.ask();
         audit.record(AuditEntry.succeeded("song.upload", "song", song.id()).with("title", song.title()));
         return new Shelved(song.id(), true);
     }

@@ -30,7 +30,8 @@ public record SongFilter(
         @Nullable Instant addedSince,
         @Nullable String q,
         @Nullable Boolean favourite,
-        @Nullable Boolean unplayed) {
+        @Nullable Boolean unplayed,
+        SoundFilter sound) {
 
     /** Asking whether there is such a genre at all saves looking for one that there is not in every song. */
     private static final String OF_GENRE = """
@@ -54,7 +55,7 @@ public record SongFilter(
     }
 
     Criteria criteria() {
-        return new Criteria()
+        return sound.narrow(new Criteria())
                 .and("exists (select 1 from s.credits c where c.artist.id = :artist)", "artist", artist)
                 .and("s.album.id = :album", "album", album)
                 .and(OF_GENRE, "genre", genre == null ? null : SearchText.fold(genre))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hathor.kernel.Cursor;
 import org.hathor.library.entity.AudioFormat;
+import org.hathor.library.entity.MusicalKey;
 import org.hathor.library.entity.SongSort;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +34,18 @@ public record SongRow(
         Instant addedAt,
         Long version,
         String sortKey,
-        String artistSortKey) {
+        String artistSortKey,
+        @Nullable Double loudness,
+        @Nullable Double tempo,
+        @Nullable MusicalKey key,
+        @Nullable Double energy) {
 
     private static final int TRACKS_OF_A_DISC = 100_000;
+
+    @Nullable
+    SongSound sound() {
+        return loudness == null ? null : new SongSound(loudness, tempo, key, energy);
+    }
 
     Cursor cursor(SongSort sort) {
         return switch (sort) {

@@ -16,6 +16,7 @@ import org.hathor.kernel.Unavailable;
 import org.hathor.library.control.LinkSignature;
 import org.hathor.library.entity.SongRepository;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** The sound of songs: for everybody who is signed in, and for whoever has a link that one of them was given. */
 @Stateless
@@ -42,20 +43,21 @@ public class SongStreams {
     }
 
     /** An address for a player. It is good for as long as a long evening takes, and for this song alone. */
-    public StreamLink link(UUID song) {
+    public StreamLink link(UUID song, @Nullable StreamVariant variant) {
         find(song);
         var expires = clock.instant().plus(config.linkLifetime()).truncatedTo(ChronoUnit.SECONDS);
-        var signature = LinkSignature.of(config.secret(), song, expires);
-        var url = "/api/media/songs/%s?expires=%d&signature=%s".formatted(song, expires.getEpochSecond(), signature);
+        var signature = LinkSignature.of(config.secret(), subject(song, variant), expires);
+        var url = "/api/media/songs/%s?expires=%d%s&signature=%s"
+                .formatted(song, expires.getEpochSecond(), variant == null ? "" : variant.query(), signature);
         return new StreamLink(url, expires);
     }
 
     /** The bytes behind a link; one that is forged or too old leads nowhere. */
     @PermitAll
-    public SongMedia linked(UUID song, long expires, String signature) {
+    public SongMedia linked(UUID song, @Nullable StreamVariant variant, long expires, String signature) {
         if (expires < clock.instant().getEpochSecond()
                 || expires > Instant.MAX.getEpochSecond()
-                || !LinkSignature.isGood(config.secret(), song, Instant.ofEpochSecond(expires), signature)) {
+                || !LinkSignature.isGood(config.secret(), subject(song, variant), Instant.ofEpochSecond(expires), signature)) {
             throw new NotFound(SONG);
         }
         return find(song);
@@ -70,6 +72,11 @@ public class SongStreams {
             LOG.errorf(e, "Media file %s cannot be read", media.sha256());
             throw new Unavailable("media-unavailable", "The file of this song cannot be read just now.");
         }
+    }
+
+    /** What the signature is for: a link to a song as it is leads to nothing else. */
+    private static String subject(UUID song, @Nullable StreamVariant variant) {
+        return variant == null ? "song " + song : "song " + song + ' ' + variant.key();
     }
 
     private SongMedia find(UUID song) {

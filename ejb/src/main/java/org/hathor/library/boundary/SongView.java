@@ -41,7 +41,8 @@ public record SongView(
         boolean favourite,
         @Nullable Integer rating,
         long plays,
-        @Nullable Instant lastPlayed) {
+        @Nullable Instant lastPlayed,
+        @Nullable SongSound sound) {
 
     static SongView of(SongRow row, List<ArtistCredit> credits, PersonalMark mine) {
         var albumId = row.albumId();
@@ -70,6 +71,7 @@ public record SongView(
                 mine.favourite(),
                 mine.rating(),
                 mine.plays(),
-                mine.lastPlayed());
+                mine.lastPlayed(),
+                row.sound());
     }
 }

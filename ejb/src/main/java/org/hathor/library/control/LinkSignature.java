@@ -6,7 +6,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -18,15 +17,15 @@ public final class LinkSignature {
 
     private LinkSignature() {}
 
-    public static String of(String secret, UUID song, Instant expires) {
+    public static String of(String secret, String subject, Instant expires) {
         var key = hmac(secret.getBytes(UTF_8), PURPOSE);
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(hmac(key, "song " + song + ' ' + expires.getEpochSecond()));
+                .encodeToString(hmac(key, subject + ' ' + expires.getEpochSecond()));
     }
 
-    public static boolean isGood(String secret, UUID song, Instant expires, String signature) {
-        return MessageDigest.isEqual(of(secret, song, expires).getBytes(UTF_8), signature.getBytes(UTF_8));
+    public static boolean isGood(String secret, String subject, Instant expires, String signature) {
+        return MessageDigest.isEqual(of(secret, subject, expires).getBytes(UTF_8), signature.getBytes(UTF_8));
     }
 
     private static byte[] hmac(byte[] key, String text) {

@@ -10,4 +10,9 @@ public interface HealthProbe {
 
     /** What is wrong, as one sentence that says what to look at; empty when all is well. */
     Optional<String> problem() throws Exception;
+
+    /** Whether the node is of no use without it. What is not vital is told, and takes no requests away from the node. */
+    default boolean vital() {
+        return true;
+    }
 }

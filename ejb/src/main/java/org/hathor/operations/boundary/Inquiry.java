@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class Inquiry {
 
     private final String name;
+    private final boolean vital;
     private final long asked = System.nanoTime();
     private final FutureTask<Check> answer;
 
     private Inquiry(HealthProbe probe) {
         this.name = probe.name();
+        this.vital = probe.vital();
         this.answer = new FutureTask<>(() -> check(probe.problem().orElse(null)));
     }
 
@@ -53,7 +55,7 @@ final class Inquiry {
     }
 
     private Check check(@Nullable String problem) {
-        return new Check(name, problem == null, milliseconds(), problem);
+        return new Check(name, problem == null, milliseconds(), vital, problem);
     }
 
     private long milliseconds() {

@@ -56,6 +56,20 @@ public class Song extends Identified {
     private Instant addedAt;
     private @Nullable UUID addedBy;
 
+    // What the analysis wrote is its own: who edits a song leaves it alone.
+    @Column(insertable = false, updatable = false)
+    private @Nullable Double loudness;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable Double tempo;
+
+    @Enumerated(EnumType.STRING)
+    @Column(insertable = false, updatable = false)
+    private @Nullable MusicalKey musicalKey;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable Double energy;
+
     @ElementCollection
     @CollectionTable(name = "song_credit", joinColumns = @JoinColumn(name = "song_id"))
     @OrderColumn(name = "position")

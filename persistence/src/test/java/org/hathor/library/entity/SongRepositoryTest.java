@@ -49,7 +49,11 @@ class SongRepositoryTest {
             Instant addedAt,
             Long version,
             String sortKey,
-            String artistSortKey) {
+            String artistSortKey,
+            @Nullable Double loudness,
+            @Nullable Double tempo,
+            @Nullable MusicalKey key,
+            @Nullable Double energy) {
 
         Cursor cursor(SongSort sort) {
             return switch (sort) {

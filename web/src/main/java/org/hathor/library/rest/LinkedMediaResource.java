@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
@@ -55,10 +56,11 @@ public class LinkedMediaResource {
     @APIResponse(responseCode = "206", description = "Parts of it.", content = @Content(mediaType = "audio/*"))
     public Response stream(
             @PathParam("id") @Parameter(description = "The song.") UUID id,
+            @BeanParam VariantQuery query,
             @QueryParam("expires") @Parameter(description = "As in the link.") @Nullable Long expires,
             @QueryParam("signature") @Parameter(description = "As in the link.") @Nullable String signature)
             throws IOException {
-        return answers.get(linked(id, expires, signature), false, request, headers);
+        return answers.get(linked(id, query, expires, signature), query.variant(), false, request, headers);
     }
 
     @HEAD
@@ -68,12 +70,13 @@ public class LinkedMediaResource {
     @APIResponse(responseCode = "200", description = "As a GET would answer, without the sound.")
     public Response head(
             @PathParam("id") @Parameter(description = "The song.") UUID id,
+            @BeanParam VariantQuery query,
             @QueryParam("expires") @Parameter(description = "As in the link.") @Nullable Long expires,
             @QueryParam("signature") @Parameter(description = "As in the link.") @Nullable String signature) {
-        return answers.head(linked(id, expires, signature), false, request);
+        return answers.head(linked(id, query, expires, signature), query.variant(), false, request);
     }
 
-    private SongMedia linked(UUID id, @Nullable Long expires, @Nullable String signature) {
-        return streams.linked(id, requireNonNullElse(expires, 0L), requireNonNullElse(signature, ""));
+    private SongMedia linked(UUID id, VariantQuery query, @Nullable Long expires, @Nullable String signature) {
+        return streams.linked(id, query.variant(), requireNonNullElse(expires, 0L), requireNonNullElse(signature, ""));
     }
 }

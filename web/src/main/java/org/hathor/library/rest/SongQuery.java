@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hathor.library.boundary.SongFilter;
+import org.hathor.library.boundary.SoundFilter;
 import org.hathor.library.entity.AudioFormat;
+import org.hathor.library.entity.MusicalKey;
 import org.hathor.library.entity.SongSort;
 import org.hathor.library.entity.SortOrder;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,18 @@ public class SongQuery {
     @Parameter(description = "true: only what you never heard; false: only what you did.", example = "true")
     private @Nullable Boolean unplayed;
 
+    @QueryParam("tempoFrom")
+    @Parameter(description = "At least as fast, in beats a minute.", example = "118")
+    private @Nullable Integer tempoFrom;
+
+    @QueryParam("tempoTo")
+    @Parameter(description = "At most as fast, in beats a minute.", example = "126")
+    private @Nullable Integer tempoTo;
+
+    @QueryParam("key")
+    @Parameter(description = "In this key.", example = "a_minor")
+    private @Nullable MusicalKey key;
+
     @QueryParam("sort")
     @Parameter(description = "By what the list is sorted; by when songs were added, if nothing is said.")
     private @Nullable SongSort sort;
@@ -86,7 +100,8 @@ public class SongQuery {
                 addedSince,
                 q,
                 favourite,
-                unplayed);
+                unplayed,
+                new SoundFilter(tempoFrom, tempoTo, key));
     }
 
     SongSort sort() {

@@ -3,6 +3,7 @@ package org.hathor.library.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
@@ -51,16 +52,18 @@ public class SongStreamResource {
             summary = "Hear a song",
             description =
                     "The file as it was uploaded, or the ranges of bytes that are asked for (RFC 9110). The entity"
-                            + " tag is strong: a part can be continued with If-Range.")
+                            + " tag is strong: a part can be continued with If-Range. With a format it is transcoded:"
+                            + " the first time as a stream of unknown length, and with ranges once it is whole.")
     @APIResponse(responseCode = "200", description = "All of it.", content = @Content(mediaType = "audio/*"))
     @APIResponse(responseCode = "206", description = "Parts of it.", content = @Content(mediaType = "audio/*"))
     public Response stream(
             @PathParam("id") @Parameter(description = "The song.") UUID id,
+            @BeanParam VariantQuery query,
             @QueryParam("download")
                     @Parameter(description = "true: as a file to be kept, with a name.", example = "true")
                     boolean download)
             throws IOException {
-        return answers.get(streams.media(id), download, request, headers);
+        return answers.get(streams.media(id), query.variant(), download, request, headers);
     }
 
     @HEAD
@@ -70,10 +73,11 @@ public class SongStreamResource {
     @APIResponse(responseCode = "200", description = "As a GET would answer, without the sound.")
     public Response head(
             @PathParam("id") @Parameter(description = "The song.") UUID id,
+            @BeanParam VariantQuery query,
             @QueryParam("download")
                     @Parameter(description = "true: as a file to be kept, with a name.", example = "true")
                     boolean download) {
-        return answers.head(streams.media(id), download, request);
+        return answers.head(streams.media(id), query.variant(), download, request);
     }
 
     @GET
@@ -82,8 +86,9 @@ public class SongStreamResource {
     @Operation(
             summary = "Get an address for a player",
             description =
-                    "One that needs no token, for this song and for a few hours: an audio element cannot send one.")
-    public StreamLink link(@PathParam("id") @Parameter(description = "The song.") UUID id) {
-        return streams.link(id);
+                    "One that needs no token, for this song in this format and for a few hours: an audio element cannot send one.")
+    public StreamLink link(
+            @PathParam("id") @Parameter(description = "The song.") UUID id, @BeanParam VariantQuery query) {
+        return streams.link(id, query.variant());
     }
 }

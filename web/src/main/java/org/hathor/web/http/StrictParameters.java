@@ -35,6 +35,9 @@ public class StrictParameters implements ParamConverterProvider {
         if (type == Long.class || type == long.class) {
             return converter(name, "must be a whole number", Long::valueOf);
         }
+        if (type == Double.class || type == double.class) {
+            return converter(name, "must be a number", Double::valueOf);
+        }
         if (type == Boolean.class || type == boolean.class) {
             return converter(name, "must be true or false", StrictParameters::bool);
         }
