@@ -31,6 +31,7 @@ public final class HathorServer implements AutoCloseable {
 
     private static final int FIRST_PORT = Integer.getInteger("hathor.test.port", 18080);
     private static final int PORTS_TRIED = 10;
+    private static final String MUSIC = "music";
     private static final Path LOGS = Path.of("target", "server-logs");
 
     private static final Common SHARED = new Common("shared", Options.defaults());
@@ -81,6 +82,7 @@ public final class HathorServer implements AutoCloseable {
             var options = asked.withPort(freePort())
                     .withData(data)
                     .withSetting("hathor.edge.trusted-proxies", "127.0.0.1")
+                    .withSetting("hathor.library.folders", data.resolve(MUSIC).toString())
                     .withSetting("hathor.operations.rate-limit.allowed-addresses", "127.0.0.1");
             try {
                 return new HathorServer(name, Hathor.start(options));
@@ -102,6 +104,11 @@ public final class HathorServer implements AutoCloseable {
     /** The launcher's own hold on the two processes. */
     public Hathor hathor() {
         return hathor;
+    }
+
+    /** The folder that it scans; a test makes one of its own in it. */
+    public Path music() {
+        return hathor.dataDirectory().resolve(MUSIC);
     }
 
     public URI url() {

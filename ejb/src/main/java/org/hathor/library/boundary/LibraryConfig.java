@@ -3,6 +3,8 @@ package org.hathor.library.boundary;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hathor.accounts.boundary.AccountsConfig;
 
@@ -15,11 +17,20 @@ public class LibraryConfig {
     Duration linkLifetime;
 
     @Inject
+    @ConfigProperty(name = "hathor.library.folders")
+    Optional<List<String>> folders;
+
+    @Inject
     AccountsConfig accounts;
 
     /** How long an address for a player is good. */
     public Duration linkLifetime() {
         return linkLifetime;
+    }
+
+    /** The directories that are scanned for music; nothing outside of them is read. */
+    public List<String> folders() {
+        return folders.orElse(List.of());
     }
 
     /** From which the signatures of such addresses are made; all nodes share it. */

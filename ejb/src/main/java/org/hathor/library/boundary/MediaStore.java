@@ -21,6 +21,9 @@ public interface MediaStore {
      */
     SeekableByteChannel open(String sha256) throws IOException;
 
+    /** Whether the bytes are kept here, wherever else they may be as well. */
+    boolean holds(String sha256);
+
     /** Removes what no row tells of; removing what is not there is no error. */
     void delete(String sha256) throws IOException;
 

@@ -1,21 +1,27 @@
 package org.hathor.library.boundary;
 
+import static java.util.stream.Collectors.toCollection;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hathor.kernel.CallContext;
 import org.hathor.kernel.Ids;
 import org.hathor.kernel.Unavailable;
+import org.hathor.library.control.Newcomer;
 import org.hathor.library.control.SongEntry;
 import org.hathor.library.entity.Album;
 import org.hathor.library.entity.Catalogue;
 import org.hathor.library.entity.Credit;
 import org.hathor.library.entity.MediaFile;
+import org.hathor.library.entity.Roster;
 import org.hathor.library.entity.Song;
 import org.hathor.library.entity.Sound;
 import org.hathor.operations.boundary.Audit;
@@ -55,18 +61,77 @@ public class Shelving {
         return catalogue.songOf(sha256);
     }
 
+    /** What a person brings. Bytes that were known and lost are found again by it. */
     public Shelved add(MediaStore.Arrival arrival, Sound sound, SongEntry entry) {
         catalogue.takeThePen();
         var known = catalogue.songOf(arrival.sha256());
         if (known.isPresent()) {
+            findAgain(arrival);
             return new Shelved(known.get(), false);
         }
-        var song = song(arrival, sound, entry);
         keep(arrival);
-        catalogue.add(song.file(), song);
-        analyses.ask();
+        var song = enter(List.of(new Newcomer(arrival.sha256(), arrival.size(), sound, entry)))
+                .getFirst();
         audit.record(AuditEntry.succeeded("song.upload", "song", song.id()).with("title", song.title()));
         return new Shelved(song.id(), true);
+    }
+
+    private void findAgain(MediaStore.Arrival arrival) {
+        catalogue.filesOf(List.of(arrival.sha256())).stream()
+                .filter(MediaFile::isMissing)
+                .forEach(file -> {
+                    keep(arrival);
+                    file.find();
+                });
+    }
+
+    /** What stays in its folder; the hashes are new, and each is there once. The ids of the files, in their order. */
+    public List<UUID> addAll(List<Newcomer> newcomers) {
+        catalogue.takeThePen();
+        return enter(newcomers).stream().map(song -> song.file().id()).toList();
+    }
+
+    /** The file of a song has other bytes now: it stays the song, and its tags are read anew. */
+    public void replace(UUID file, Newcomer newcomer) {
+        catalogue.takeThePen();
+        catalogue.file(file).ifPresent(known -> known.become(newcomer.sha256(), newcomer.size(), newcomer.sound()));
+        catalogue.songIn(file).ifPresent(song -> tell(song, newcomer.entry()));
+    }
+
+    /** The one door: every song that comes in comes in here. */
+    private List<Song> enter(List<Newcomer> newcomers) {
+        var now = clock.instant();
+        var roster = roster(newcomers.stream().map(Newcomer::entry).toList());
+        var songs = newcomers.stream()
+                .map(newcomer -> {
+                    var entry = newcomer.entry();
+                    var file = new MediaFile(Ids.next(), newcomer.sha256(), newcomer.size(), newcomer.sound(), now);
+                    return new Song(
+                            Ids.next(),
+                            file,
+                            album(roster, entry),
+                            entry.details(),
+                            credits(roster, entry),
+                            now,
+                            CallContext.current().personId());
+                })
+                .toList();
+        catalogue.addAll(songs);
+        analyses.ask();
+        return songs;
+    }
+
+    /** The other door: what is told of a song that is here already. Albums and artists that nobody needs any more go. */
+    private void tell(Song song, SongEntry entry) {
+        var before = song.album();
+        var artists =
+                song.credits().stream().map(credit -> credit.artist().id()).collect(toCollection(HashSet::new));
+        if (before != null) {
+            before.artists().forEach(artist -> artists.add(artist.id()));
+        }
+        var roster = roster(List.of(entry));
+        song.tell(entry.details(), album(roster, entry), credits(roster, entry));
+        catalogue.removeEmpty(before == null ? List.of() : List.of(before.id()), artists);
     }
 
     /** Those of some files that no row tells of. */
@@ -88,33 +153,38 @@ public class Shelving {
         }
     }
 
-    private Song song(MediaStore.Arrival arrival, Sound sound, SongEntry entry) {
-        var now = clock.instant();
-        var file = new MediaFile(Ids.next(), arrival.sha256(), arrival.size(), sound, now);
-        var credits = entry.contributions().stream()
-                .map(part -> new Credit(catalogue.artist(part.artist(), now), part.role()))
+    private Roster roster(List<SongEntry> entries) {
+        var artists = entries.stream()
+                .flatMap(entry -> Stream.concat(
+                        entry.albumArtists().stream(),
+                        entry.contributions().stream().map(SongEntry.Contribution::artist)))
                 .toList();
-        return new Song(
-                Ids.next(),
-                file,
-                album(entry),
-                entry.details(),
-                credits,
-                now,
-                CallContext.current().personId());
+        var albums = entries.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.album()))
+                .toList();
+        var roster = catalogue.roster(artists, albums, clock.instant());
+        // All artists before all albums before all songs: what is alike goes to the database together.
+        artists.forEach(roster::artist);
+        entries.forEach(entry -> album(roster, entry));
+        return roster;
     }
 
-    private @Nullable Album album(SongEntry entry) {
-        var name = entry.album();
-        if (name == null) {
-            return null;
-        }
-        var now = clock.instant();
-        var artists = entry.albumArtists().stream()
-                .map(artist -> catalogue.artist(artist, now))
-                .distinct()
+    private static List<Credit> credits(Roster roster, SongEntry entry) {
+        return entry.contributions().stream()
+                .map(part -> new Credit(roster.artist(part.artist()), part.role()))
                 .toList();
-        return catalogue.album(name, artists, now);
+    }
+
+    private static @Nullable Album album(Roster roster, SongEntry entry) {
+        var name = entry.album();
+        return name == null
+                ? null
+                : roster.album(
+                        name,
+                        entry.albumArtists().stream()
+                                .map(roster::artist)
+                                .distinct()
+                                .toList());
     }
 
     private void keep(MediaStore.Arrival arrival) {

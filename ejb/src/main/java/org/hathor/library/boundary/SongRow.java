@@ -33,6 +33,7 @@ public record SongRow(
         @Nullable UUID musicbrainzId,
         Instant addedAt,
         Long version,
+        @Nullable Instant missingSince,
         String sortKey,
         String artistSortKey,
         @Nullable Double loudness,

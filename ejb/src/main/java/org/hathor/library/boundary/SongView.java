@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param bitRate in kbit/s
  * @param sampleRate in Hz
  * @param size in bytes
+ * @param missingSince since when its file cannot be found; null where it can
  * @param favourite whether it is one of the person who asks
  * @param rating what that person gave it, 1 to 5
  * @param plays how often that person heard it
@@ -38,6 +39,7 @@ public record SongView(
         @Nullable UUID musicbrainzId,
         Instant addedAt,
         long version,
+        @Nullable Instant missingSince,
         boolean favourite,
         @Nullable Integer rating,
         long plays,
@@ -68,6 +70,7 @@ public record SongView(
                 row.musicbrainzId(),
                 row.addedAt(),
                 row.version(),
+                row.missingSince(),
                 mine.favourite(),
                 mine.rating(),
                 mine.plays(),

@@ -41,7 +41,8 @@ final class AdtsFormat implements MediaReader.Format {
             var channels = Math.max(1, (first[2] & 1) << 2 | (first[3] & 0xc0) >> 6);
             return new MediaReader.Reading(
                     new Sound(format, "AAC", durationMs, (int) (bytes * 8 / Math.max(1, durationMs)), rate, channels),
-                    new RawTags());
+                    new RawTags(),
+                    null);
         }
     }
 

@@ -6,6 +6,7 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,7 @@ import org.hathor.library.boundary.MediaStore;
  * renamed, and its directory forced too: under its own name it is whole, or not there.
  */
 @ApplicationScoped
+@Typed(DirectoryMediaStore.class)
 public class DirectoryMediaStore implements MediaStore {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
@@ -73,6 +75,15 @@ public class DirectoryMediaStore implements MediaStore {
     @Override
     public SeekableByteChannel open(String sha256) throws IOException {
         return FileChannel.open(place(sha256), READ);
+    }
+
+    @Override
+    public boolean holds(String sha256) {
+        try {
+            return Files.isRegularFile(place(sha256));
+        } catch (NoSuchFileException e) {
+            return false;
+        }
     }
 
     @Override

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hathor.kernel.PersonalData;
+import org.hathor.library.entity.FolderRepository;
 import org.hathor.library.entity.SongRepository;
 
-/** Who brought which songs. The songs stay when the person goes; that they brought them does not. */
+/** Who brought which songs and started which scans. These stay when the person goes; whose they were does not. */
 @ApplicationScoped
 public class LibraryData implements PersonalData {
 
@@ -19,18 +20,24 @@ public class LibraryData implements PersonalData {
     @Inject
     private SongRepository songs;
 
+    @Inject
+    private FolderRepository folders;
+
     @Override
     public Set<String> tables() {
-        return Set.of("song", "song_credit");
+        return Set.of("song", "song_credit", "folder_scan");
     }
 
     @Override
     public Map<String, Object> export(UUID person) {
-        return Map.of("uploads.json", songs.broughtBy(Brought.class, person));
+        return Map.of(
+                "uploads.json", songs.broughtBy(Brought.class, person),
+                "folder-scans.json", folders.startedBy(person));
     }
 
     @Override
     public void erase(UUID person) {
         songs.disown(person);
+        folders.disown(person);
     }
 }

@@ -71,7 +71,7 @@ final class WebmFormat implements MediaReader.Format {
                     bitRate,
                     rate > 0 ? rate : null,
                     channels);
-            return new MediaReader.Reading(sound, tags);
+            return new MediaReader.Reading(sound, tags, null);
         }
 
         /** Walks the elements up to a place in the file; only those that say something are entered. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.hathor.kernel.Cursor;
 import org.hathor.kernel.Ids;
@@ -87,6 +88,18 @@ public class Jobs {
 
     public JobView get(UUID id) {
         return jobs.view(JobView.class, id).orElseThrow(() -> new NotFound(JOB));
+    }
+
+    /** How a job is that another feature asked for, until it is forgotten; whoever calls has asked whether the person may. */
+    @PermitAll
+    public Optional<JobView> find(UUID id) {
+        return jobs.view(JobView.class, id);
+    }
+
+    /** The same as {@link #cancel}, for another feature, which has asked whether the person may. */
+    @PermitAll
+    public JobView withdraw(UUID id) {
+        return cancel(id);
     }
 
     /** A queued job never starts; a running one is asked to stop and may take a moment. */

@@ -18,6 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hathor.library.control.TagRules;
 import org.hathor.library.entity.AudioFormat;
+import org.jaudiotagger.tag.FieldKey;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,56 @@ class MediaReaderTest {
         assertThat(webm.tags().first("TITLE")).isEqualTo("Tone");
         assertThat(webm.tags().first("ARTIST")).isEqualTo("Ann");
         assertThat(webm.sound().codec()).isEqualTo("OPUS");
+    }
+
+    @Test
+    void oggAndMp4SayWhatTheyAreToo() throws Exception {
+        var ogg = reader.read(file(TestAudio.vorbis("title=Déjà Vu", "ARTIST=A", "Artist=B", "DATE=1999-12-31")));
+        assertThat(ogg.tags().all("ARTIST")).containsExactly("A", "B");
+        assertThat(ogg.tags().first("TITLE")).isEqualTo("Déjà Vu");
+        assertThat(ogg.sound().codec()).isEqualTo("Vorbis");
+        var mp4 = reader.read(file(TestAudio.mp4(
+                TestAudio.text("\u00a9nam", "Déjà Vu"),
+                TestAudio.text("\u00a9ART", "A"),
+                TestAudio.text("aART", "B"),
+                TestAudio.item("trkn", 0, new byte[] {0, 0, 0, 3, 0, 12, 0, 0}),
+                TestAudio.item("cpil", 21, new byte[] {1}),
+                TestAudio.item("covr", 13, "a picture".getBytes(UTF_8)))));
+        assertThat(mp4.tags().first("TITLE")).isEqualTo("Déjà Vu");
+        assertThat(mp4.tags().first("ALBUMARTIST")).isEqualTo("B");
+        assertThat(mp4.tags().first("TRACKNUMBER")).isEqualTo("3/12");
+        assertThat(mp4.tags().first("COMPILATION")).isEqualTo("1");
+        assertThat(mp4.sound().codec()).isEqualTo("AAC");
+        assertThat(requireNonNull(mp4.picture()).in(directory.resolve("file")))
+                .asString(UTF_8)
+                .isEqualTo("a picture");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mp3", "flac", "wav", "aiff"})
+    void lyricsNumbersAndPicturesAreReadBack(String ending) throws Exception {
+        var sample = requireNonNull(samples().get(AudioFormat.valueOf(ending)));
+        var file = TestAudio.tagged(directory, ending, sample);
+        var audio = org.jaudiotagger.audio.AudioFileIO.read(file.toFile());
+        var tag = audio.getTagOrCreateAndSetDefault();
+        tag.setField(FieldKey.LYRICS, "First line\nSecond, with ß and 日本");
+        tag.setField(FieldKey.COMMENT, "A comment");
+        tag.setField(FieldKey.MUSICBRAINZ_RELEASEID, "a74b1b7f-71a5-4011-9441-d0b5e4122711");
+        tag.setField(FieldKey.COMPOSER, "Bach");
+        var picture = new org.jaudiotagger.tag.images.StandardArtwork();
+        picture.setBinaryData(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0, 0, (byte) 0xff, 0});
+        picture.setMimeType("image/jpeg");
+        picture.setPictureType(3);
+        tag.setField(picture);
+        audio.commit();
+
+        var reading = reader.read(file);
+
+        assertThat(reading.tags().text("LYRICS", 1_000)).isEqualTo("First line\nSecond, with ß and 日本");
+        assertThat(reading.tags().first("COMMENT")).isEqualTo("A comment");
+        assertThat(reading.tags().first("COMPOSER")).isEqualTo("Bach");
+        assertThat(reading.tags().first("MUSICBRAINZ_ALBUMID")).isEqualTo("a74b1b7f-71a5-4011-9441-d0b5e4122711");
+        assertThat(requireNonNull(reading.picture()).in(file)).isEqualTo(picture.getBinaryData());
     }
 
     @ParameterizedTest
@@ -143,6 +194,8 @@ class MediaReaderTest {
                 AudioFormat.mp3, TestAudio.mp3(),
                 AudioFormat.flac, TestAudio.flac(),
                 AudioFormat.opus, TestAudio.opus("TITLE=x"),
+                AudioFormat.ogg, TestAudio.vorbis("TITLE=x", "METADATA_BLOCK_PICTURE=AAAA"),
+                AudioFormat.m4a, TestAudio.mp4(TestAudio.text("\u00a9nam", "x")),
                 AudioFormat.aac, TestAudio.adts(),
                 AudioFormat.wav, TestAudio.wav(),
                 AudioFormat.aiff, TestAudio.aiff(),

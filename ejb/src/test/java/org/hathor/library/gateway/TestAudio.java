@@ -95,6 +95,55 @@ final class TestAudio {
         return out.toByteArray();
     }
 
+    static byte[] vorbis(String... comments) {
+        var head = ByteBuffer.allocate(30).order(ByteOrder.LITTLE_ENDIAN);
+        head.put("\u0001vorbis".getBytes(ISO_8859_1)).putInt(0).put((byte) 2).putInt(RATE);
+        head.position(28).put((byte) 0xb8).put((byte) 1);
+        var tags = ByteBuffer.allocate(100_000).order(ByteOrder.LITTLE_ENDIAN);
+        tags.put("\u0003vorbis".getBytes(ISO_8859_1)).putInt(4).put("test".getBytes(ISO_8859_1));
+        tags.putInt(comments.length);
+        for (var comment : comments) {
+            tags.putInt(comment.getBytes(UTF_8).length).put(comment.getBytes(UTF_8));
+        }
+        tags.put((byte) 1);
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(page(0, head.array()));
+        out.writeBytes(page(0, java.util.Arrays.copyOf(tags.array(), tags.position())));
+        out.writeBytes(page(2L * RATE, new byte[200]));
+        return out.toByteArray();
+    }
+
+    /** The boxes of an MP4 that say something; each item is a name and the data of its value, of a type. */
+    static byte[] mp4(byte[]... items) {
+        var mdhd = ByteBuffer.allocate(24).putInt(0).putInt(0).putInt(0).putInt(RATE).putInt(2 * RATE).putInt(0);
+        var hdlr = ByteBuffer.allocate(25).putInt(0).putInt(0).put("soun".getBytes(ISO_8859_1));
+        var entry = ByteBuffer.allocate(28);
+        entry.position(6).putShort((short) 1);
+        entry.position(16).putShort((short) 2).putShort((short) 16).putInt(0).putInt(RATE << 16);
+        var stsd = joined(bytes(1), box("mp4a", entry.array()));
+        var minf = box("minf", box("stbl", box("stsd", stsd)));
+        var track = box("trak", box("mdia", box("mdhd", mdhd.array()), box("hdlr", hdlr.array()), minf));
+        var meta = box("meta", new byte[4], box("hdlr", new byte[25]), box("ilst", joined(items)));
+        return joined(
+                box("ftyp", "M4A ".getBytes(ISO_8859_1), new byte[4]),
+                box("moov", track, box("udta", meta)),
+                box("mdat", new byte[500]));
+    }
+
+    static byte[] text(String name, String value) {
+        return item(name, 1, value.getBytes(UTF_8));
+    }
+
+    static byte[] item(String name, int type, byte[] value) {
+        return box(name, box("data", ByteBuffer.allocate(8).putInt(type).array(), value));
+    }
+
+    private static byte[] box(String name, byte[]... content) {
+        var body = joined(content);
+        var head = ByteBuffer.allocate(8).putInt(8 + body.length).put(name.getBytes(ISO_8859_1));
+        return joined(head.array(), body);
+    }
+
     private static byte[] page(long granule, byte[] packet) {
         var laces = packet.length / 255 + 1;
         var out = ByteBuffer.allocate(27 + laces + packet.length).order(ByteOrder.LITTLE_ENDIAN);

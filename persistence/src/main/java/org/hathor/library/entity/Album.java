@@ -93,6 +93,22 @@ public class Album extends Identified {
         return title;
     }
 
+    String titleKey() {
+        return titleKey;
+    }
+
+    String artistKey() {
+        return artistKey;
+    }
+
+    public @Nullable UUID musicbrainzId() {
+        return musicbrainzId;
+    }
+
+    public List<Artist> artists() {
+        return List.copyOf(artists);
+    }
+
     public String artistText() {
         return artistText;
     }

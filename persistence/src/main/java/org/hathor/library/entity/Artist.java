@@ -49,6 +49,11 @@ public class Artist extends Identified {
         return name;
     }
 
+    /** The name as it decides who is who. */
+    String key() {
+        return searchText;
+    }
+
     public String sortKey() {
         return sortKey;
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hathor.kernel.Ids;
 
 /** Where new music is entered: everybody and every album once, however many files name them. */
 @ApplicationScoped
@@ -54,83 +53,61 @@ public class Catalogue {
         return Set.copyOf(files.setParameter("all", sha256s).getResultList());
     }
 
-    public void add(MediaFile file, Song song) {
-        entityManager.persist(file);
-        entityManager.persist(song);
+    /** Several at once, in the order in which rows refer to one another: they go to the database together. */
+    public void addAll(Collection<Song> songs) {
+        songs.forEach(song -> entityManager.persist(song.file()));
+        songs.forEach(entityManager::persist);
         entityManager.flush();
+    }
+
+    /** Everybody and every album that some songs name. */
+    public Roster roster(Collection<ArtistName> artists, Collection<AlbumName> albums, Instant now) {
+        return new Roster(entityManager, artists, albums, now);
     }
 
     /** Finds the artist, by number before name, or makes one. */
     public Artist artist(ArtistName name, Instant now) {
-        var number = name.musicbrainzId();
-        var known = number == null ? Optional.<Artist>empty() : artistOf(number);
-        return known.or(() -> artistNamed(name)).orElseGet(() -> {
-            var artist = new Artist(Ids.next(), name, now);
-            entityManager.persist(artist);
-            return artist;
-        });
-    }
-
-    private Optional<Artist> artistOf(UUID musicbrainzId) {
-        var artists = entityManager.createQuery("select a from Artist a where a.musicbrainzId = :id", Artist.class);
-        return artists.setParameter("id", musicbrainzId).getResultStream().findFirst();
-    }
-
-    /** With a number it is only somebody who has none yet, and has this one from now on. */
-    private Optional<Artist> artistNamed(ArtistName name) {
-        var number = name.musicbrainzId();
-        var artists = entityManager.createQuery("""
-                select a from Artist a
-                where a.searchText = :key and (:anybody = true or a.musicbrainzId is null)
-                order by a.addedAt, a.id
-                """, Artist.class);
-        var found = artists.setParameter("key", name.key())
-                .setParameter("anybody", number == null)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-        if (number != null) {
-            found.ifPresent(artist -> artist.identify(number));
-        }
-        return found;
+        return roster(List.of(name), List.of(), now).artist(name);
     }
 
     /** Finds the album, by number or else by title and artists, or makes one. */
     public Album album(AlbumName name, List<Artist> artists, Instant now) {
-        return known(name).orElseGet(() -> {
-            var album = new Album(Ids.next(), name, artists, now);
-            entityManager.persist(album);
-            return album;
-        });
+        return roster(List.of(), List.of(name), now).album(name, artists);
     }
 
-    private Optional<Album> known(AlbumName name) {
-        var number = name.musicbrainzId();
-        var known = number == null ? Optional.<Album>empty() : albumOf(number);
-        return known.or(() -> albumNamed(name));
+    /** Those of some hashes that a row tells of, each with its row. */
+    public List<MediaFile> filesOf(Collection<String> sha256s) {
+        var files = entityManager.createQuery("select f from MediaFile f where f.sha256 in :all", MediaFile.class);
+        return files.setParameter("all", sha256s).getResultList();
     }
 
-    private Optional<Album> albumOf(UUID musicbrainzId) {
-        var albums = entityManager.createQuery("select a from Album a where a.musicbrainzId = :id", Album.class);
-        return albums.setParameter("id", musicbrainzId).getResultStream().findFirst();
+    public Optional<MediaFile> file(UUID id) {
+        return Optional.ofNullable(entityManager.find(MediaFile.class, id));
     }
 
-    private Optional<Album> albumNamed(AlbumName name) {
-        var number = name.musicbrainzId();
-        var albums = entityManager.createQuery("""
-                select a from Album a
-                where a.titleKey = :title and a.artistKey = :artist and (:any = true or a.musicbrainzId is null)
-                order by a.addedAt, a.id
-                """, Album.class);
-        var found = albums.setParameter("title", name.titleKey())
-                .setParameter("artist", name.artistKey())
-                .setParameter("any", number == null)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-        if (number != null) {
-            found.ifPresent(album -> album.identify(number));
+    /** The song that is in a file. */
+    public Optional<Song> songIn(UUID file) {
+        var songs = entityManager.createQuery("select s from Song s where s.file.id = :file", Song.class);
+        return songs.setParameter("file", file).getResultStream().findFirst();
+    }
+
+    /** Removes those of some albums and artists that no song needs any more. */
+    public void removeEmpty(Collection<UUID> albums, Collection<UUID> artists) {
+        entityManager.flush();
+        execute("""
+                delete from Album a
+                where a.id in :ids and not exists (select 1 from Song s where s.album = a)
+                """, albums);
+        execute("""
+                delete from Artist r
+                where r.id in :ids and not exists (select 1 from Song s join s.credits c where c.artist = r)
+                  and not exists (select 1 from Album a join a.artists o where o = r)
+                """, artists);
+    }
+
+    private void execute(String statement, Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            entityManager.createQuery(statement).setParameter("ids", ids).executeUpdate();
         }
-        return found;
     }
 }

@@ -96,20 +96,32 @@ public class Song extends Identified {
             @Nullable UUID addedBy) {
         super(id);
         this.file = file;
-        this.format = file.format();
-        this.durationMs = file.durationMs();
-        this.album = album;
         this.addedAt = addedAt;
         this.addedBy = addedBy;
-        this.credits.addAll(credits);
-        this.artistSortKey = credits.isEmpty()
+        become(details, album, credits);
+    }
+
+    /** Tells something else of it, and takes over how its file sounds. */
+    public void tell(SongDetails details, @Nullable Album newAlbum, List<Credit> newCredits) {
+        become(details, newAlbum, newCredits);
+    }
+
+    private void become(SongDetails details, @Nullable Album newAlbum, List<Credit> newCredits) {
+        this.format = file.format();
+        this.durationMs = file.durationMs();
+        this.album = newAlbum;
+        if (!credits.equals(newCredits)) {
+            this.credits.clear();
+            this.credits.addAll(newCredits);
+        }
+        this.artistSortKey = newCredits.isEmpty()
                 ? SearchText.sortKey(details.artistText())
-                : credits.getFirst().artist().sortKey();
+                : newCredits.getFirst().artist().sortKey();
         this.title = details.title();
         this.artistText = details.artistText();
         this.sortKey = SearchText.sortKey(details.sortTitle() == null ? details.title() : details.sortTitle());
         this.searchText = SearchText.fold(
-                details.title() + ' ' + details.artistText() + (album == null ? "" : ' ' + album.title()));
+                details.title() + ' ' + details.artistText() + (newAlbum == null ? "" : ' ' + newAlbum.title()));
         this.disc = details.disc();
         this.track = details.track();
         this.year = details.year();
@@ -123,6 +135,10 @@ public class Song extends Identified {
 
     public MediaFile file() {
         return file;
+    }
+
+    public @Nullable Album album() {
+        return album;
     }
 
     public String title() {

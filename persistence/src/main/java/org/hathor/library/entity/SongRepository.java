@@ -52,7 +52,7 @@ public class SongRepository {
         var query = entityManager.createQuery(criteria.in("""
                 select s.id, s.title, s.artistText, a.id, a.title, s.disc, s.track, s.year, s.genres, s.format, f.codec,
                        s.durationMs, f.bitRate, f.sampleRate, f.channels, f.size, s.isrc, s.musicbrainzId, s.addedAt,
-                       s.version, s.sortKey, s.artistSortKey, s.loudness, s.tempo, s.musicalKey, s.energy
+                       s.version, f.missingSince, s.sortKey, s.artistSortKey, s.loudness, s.tempo, s.musicalKey, s.energy
                 from Song s join s.file f left join s.album a
                 where /* conditions */
                 """) + order, row);

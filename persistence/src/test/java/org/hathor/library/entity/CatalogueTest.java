@@ -83,7 +83,7 @@ class CatalogueTest {
                             new Credit(bey, CreditRole.main),
                             new Credit(jay, CreditRole.featured),
                             new Credit(bey, CreditRole.composer)));
-            catalogue.add(song.file(), song);
+            catalogue.addAll(List.of(song));
             return song.id();
         });
 
@@ -123,7 +123,7 @@ class CatalogueTest {
 
     private static void add(EntityManager db, String digit) {
         var song = song(file(digit), null, List.of());
-        new Catalogue(db).add(song.file(), song);
+        new Catalogue(db).addAll(List.of(song));
     }
 
     private static MediaFile file(String digit) {

@@ -48,6 +48,7 @@ class SongRepositoryTest {
             @Nullable UUID musicbrainzId,
             Instant addedAt,
             Long version,
+            @Nullable Instant missingSince,
             String sortKey,
             String artistSortKey,
             @Nullable Double loudness,
@@ -123,7 +124,8 @@ class SongRepositoryTest {
                         null,
                         null);
                 var credits = List.of(new Credit(main, CreditRole.main), new Credit(guest, CreditRole.featured));
-                catalogue.add(file, new Song(Ids.next(), file, album, details, credits, NOON.plusSeconds(i / 3), null));
+                catalogue.addAll(
+                        List.of(new Song(Ids.next(), file, album, details, credits, NOON.plusSeconds(i / 3), null)));
             }
         });
     }

@@ -1,0 +1,10 @@
+package org.hathor.library.control;
+
+import org.hathor.library.entity.Sound;
+
+/**
+ * A file on its way into the library.
+ *
+ * @param size in bytes
+ */
+public record Newcomer(String sha256, long size, Sound sound, SongEntry entry) {}
