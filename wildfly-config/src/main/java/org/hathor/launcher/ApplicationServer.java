@@ -65,6 +65,8 @@ final class ApplicationServer {
                     .redirectInput(Path.of("/dev/null").toFile());
             var environment = builder.environment();
             environment.keySet().removeAll(OURS);
+            // Without it, a file whose name has an accent could not be opened.
+            environment.putIfAbsent("LC_ALL", "C.UTF-8");
             environment.put("HATHOR_DB_URL", databaseUrl);
             environment.put("HATHOR_DB_USER", "hathor");
             environment.put("HATHOR_DB_PASSWORD", secrets.read(Secrets.DATABASE));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hathor.kernel.Ids;
 import org.hathor.library.control.FolderFinding;
@@ -83,6 +84,9 @@ final class FolderBatch {
                 .at(findings.stream().map(finding -> finding.file().path()).toList())
                 .stream()
                 .collect(toMap(MediaLocation::path, Function.identity())));
+        if (music.isEmpty()) {
+            return;
+        }
         catalogue
                 .filesOf(music.stream().map(found -> found.newcomer().sha256()).toList())
                 .forEach(file -> {
@@ -143,7 +147,7 @@ final class FolderBatch {
         } else if (!file.equals(before)) {
             count(isFoundAgain(file) ? Tally.oneMoved() : Tally.oneDuplicate());
         }
-        location(found.file()).holds(found.file(), file);
+        at(found.file(), place -> place.holds(found.file(), file));
         if (before != null && !before.equals(file)) {
             lost.add(before);
         }
@@ -168,20 +172,23 @@ final class FolderBatch {
     }
 
     private void holdsNoMusic(FolderFile seen, @Nullable String reason) {
-        var location = location(seen);
-        var before = location.fileId();
-        location.holdsNoMusic(seen, reason);
+        var location = locations.get(seen.path());
+        var before = location == null ? null : location.fileId();
+        at(seen, place -> place.holdsNoMusic(seen, reason));
         if (before != null) {
             lost.add(before);
         }
     }
 
-    private MediaLocation location(FolderFile seen) {
-        return locations.computeIfAbsent(seen.path(), path -> {
-            var location = new MediaLocation(Ids.next(), seen);
+    /** A row that is new is filled before it is added: one statement for all of them, and no second one for each. */
+    private void at(FolderFile seen, Consumer<MediaLocation> what) {
+        var known = locations.get(seen.path());
+        var location = known == null ? new MediaLocation(Ids.next(), seen) : known;
+        what.accept(location);
+        if (known == null) {
+            locations.put(seen.path(), location);
             folders.add(location);
-            return location;
-        });
+        }
     }
 
     private void count(Tally more) {

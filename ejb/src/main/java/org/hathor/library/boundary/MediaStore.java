@@ -21,6 +21,13 @@ public interface MediaStore {
      */
     SeekableByteChannel open(String sha256) throws IOException;
 
+    /**
+     * The file, for those who can read nothing else; nobody writes to it.
+     *
+     * @throws java.nio.file.NoSuchFileException if it is not there, or no longer the same
+     */
+    Path locate(String sha256) throws IOException;
+
     /** Whether the bytes are kept here, wherever else they may be as well. */
     boolean holds(String sha256);
 

@@ -1,6 +1,7 @@
 package org.hathor.library.boundary;
 
-import static java.util.stream.Collectors.toCollection;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -9,21 +10,23 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hathor.kernel.CallContext;
 import org.hathor.kernel.Ids;
 import org.hathor.kernel.Unavailable;
 import org.hathor.library.control.Newcomer;
 import org.hathor.library.control.SongEntry;
+import org.hathor.library.control.TagEdits;
 import org.hathor.library.entity.Album;
 import org.hathor.library.entity.Catalogue;
 import org.hathor.library.entity.Credit;
 import org.hathor.library.entity.MediaFile;
 import org.hathor.library.entity.Roster;
 import org.hathor.library.entity.Song;
-import org.hathor.library.entity.Sound;
 import org.hathor.operations.boundary.Audit;
 import org.hathor.operations.boundary.AuditEntry;
 import org.jboss.logging.Logger;
@@ -62,7 +65,7 @@ public class Shelving {
     }
 
     /** What a person brings. Bytes that were known and lost are found again by it. */
-    public Shelved add(MediaStore.Arrival arrival, Sound sound, SongEntry entry) {
+    public Shelved add(MediaStore.Arrival arrival, Newcomer newcomer) {
         catalogue.takeThePen();
         var known = catalogue.songOf(arrival.sha256());
         if (known.isPresent()) {
@@ -70,8 +73,7 @@ public class Shelving {
             return new Shelved(known.get(), false);
         }
         keep(arrival);
-        var song = enter(List.of(new Newcomer(arrival.sha256(), arrival.size(), sound, entry)))
-                .getFirst();
+        var song = enter(List.of(newcomer)).getFirst();
         audit.record(AuditEntry.succeeded("song.upload", "song", song.id()).with("title", song.title()));
         return new Shelved(song.id(), true);
     }
@@ -95,7 +97,12 @@ public class Shelving {
     public void replace(UUID file, Newcomer newcomer) {
         catalogue.takeThePen();
         catalogue.file(file).ifPresent(known -> known.become(newcomer.sha256(), newcomer.size(), newcomer.sound()));
-        catalogue.songIn(file).ifPresent(song -> tell(song, newcomer.entry()));
+        catalogue.songIn(file).ifPresent(song -> {
+            var entry = song.edits().isEmpty()
+                    ? newcomer.entry()
+                    : TagEdits.entry(newcomer.tags(), song.edits(), song.title() + ".x");
+            tell(Map.of(song, entry));
+        });
     }
 
     /** The one door: every song that comes in comes in here. */
@@ -121,17 +128,31 @@ public class Shelving {
         return songs;
     }
 
-    /** The other door: what is told of a song that is here already. Albums and artists that nobody needs any more go. */
-    private void tell(Song song, SongEntry entry) {
-        var before = song.album();
-        var artists =
-                song.credits().stream().map(credit -> credit.artist().id()).collect(toCollection(HashSet::new));
-        if (before != null) {
-            before.artists().forEach(artist -> artists.add(artist.id()));
+    /** What people say of some songs by hand, with the entries that follow from it. */
+    public void edit(Map<UUID, Map<String, List<String>>> edits, Map<UUID, SongEntry> entries) {
+        catalogue.takeThePen();
+        var songs = catalogue.songs(edits.keySet());
+        songs.forEach(song -> song.remember(edits.getOrDefault(song.id(), song.edits())));
+        tell(songs.stream()
+                .filter(song -> entries.containsKey(song.id()))
+                .collect(toMap(Function.identity(), song -> requireNonNull(entries.get(song.id())))));
+    }
+
+    /** The other door: what is told of songs that are here already. Albums and artists that nobody needs any more go. */
+    private void tell(Map<Song, SongEntry> entries) {
+        var artists = new HashSet<UUID>();
+        var albums = new HashSet<UUID>();
+        for (var song : entries.keySet()) {
+            song.credits().forEach(credit -> artists.add(credit.artist().id()));
+            var album = song.album();
+            if (album != null) {
+                albums.add(album.id());
+                album.artists().forEach(artist -> artists.add(artist.id()));
+            }
         }
-        var roster = roster(List.of(entry));
-        song.tell(entry.details(), album(roster, entry), credits(roster, entry));
-        catalogue.removeEmpty(before == null ? List.of() : List.of(before.id()), artists);
+        var roster = roster(List.copyOf(entries.values()));
+        entries.forEach((song, entry) -> song.tell(entry.details(), album(roster, entry), credits(roster, entry)));
+        catalogue.removeEmpty(albums, artists);
     }
 
     /** Those of some files that no row tells of. */

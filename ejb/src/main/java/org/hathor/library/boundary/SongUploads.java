@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.hathor.kernel.Roles;
 import org.hathor.kernel.Unavailable;
+import org.hathor.library.control.Newcomer;
 import org.hathor.library.control.TagRules;
 import org.hathor.library.gateway.MediaReader;
 import org.hathor.library.gateway.UnreadableMedia;
@@ -59,7 +60,8 @@ public class SongUploads {
         var reading = reader.read(arrival.file());
         var entry = TagRules.entry(reading.tags(), fileName);
         try {
-            var shelved = shelving.add(arrival, reading.sound(), entry);
+            var shelved = shelving.add(
+                    arrival, new Newcomer(arrival.sha256(), arrival.size(), reading.sound(), reading.tags(), entry));
             return shelved.isNew()
                     ? UploadOutcome.created(fileName, shelved.song())
                     : UploadOutcome.duplicate(fileName, shelved.song());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,29 @@ public final class RawTags {
                 all.add(one);
             }
         }
+    }
+
+    RawTags copy() {
+        var copy = new RawTags();
+        values.forEach((name, all) -> copy.values.put(name, new ArrayList<>(all)));
+        return copy;
+    }
+
+    void remove(String name) {
+        values.remove(name);
+    }
+
+    /** All of it with its lines, each value up to a length. */
+    public Map<String, List<String>> shown(int longest) {
+        var shown = new TreeMap<String, List<String>>();
+        values.forEach((name, all) -> shown.put(
+                line(name, LONGEST_NAME),
+                all.stream()
+                        .map(value -> CONTROLS.matcher(
+                                        cut(value.replace("\r\n", "\n").replace('\r', '\n'), longest))
+                                .replaceAll(""))
+                        .toList()));
+        return shown;
     }
 
     /** The values as single lines. */

@@ -78,6 +78,14 @@ public class DirectoryMediaStore implements MediaStore {
     }
 
     @Override
+    public Path locate(String sha256) throws IOException {
+        if (!holds(sha256)) {
+            throw new NoSuchFileException(sha256);
+        }
+        return place(sha256);
+    }
+
+    @Override
     public boolean holds(String sha256) {
         try {
             return Files.isRegularFile(place(sha256));

@@ -45,7 +45,8 @@ public class FolderReader {
                 return later(file, "This file was being written while it was read: the next scan reads it again.");
             }
             var entry = TagRules.entry(reading.tags(), path.getFileName().toString());
-            return new FolderFinding.Music(file, new Newcomer(sha256, file.size(), reading.sound(), entry));
+            return new FolderFinding.Music(
+                    file, new Newcomer(sha256, file.size(), reading.sound(), reading.tags(), entry));
         } catch (UnreadableMedia e) {
             LOG.debugf(e, "%s was refused", file.path());
             return isLikeMusic(file) ? new FolderFinding.Refused(file, e.sentence()) : new FolderFinding.Other(file);

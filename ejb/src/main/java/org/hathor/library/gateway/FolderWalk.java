@@ -3,6 +3,7 @@ package org.hathor.library.gateway;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
@@ -26,35 +27,47 @@ final class FolderWalk implements FileVisitor<Path> {
         boolean unreadable(FolderFile folder) throws IOException;
     }
 
-    private final Path root;
     private final Listener listener;
+    private boolean over;
 
-    private FolderWalk(Path root, Listener listener) {
-        this.root = root;
+    private FolderWalk(Listener listener) {
         this.listener = listener;
     }
 
+    /** The folder itself may be a link: it is what was configured. */
     static void through(Path root, Listener listener) throws IOException {
-        Files.walkFileTree(root, new FolderWalk(root, listener));
+        var walk = new FolderWalk(listener);
+        try (var children = Files.newDirectoryStream(root)) {
+            for (var child : children) {
+                if (!walk.over) {
+                    Files.walkFileTree(child, walk);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-        return directory.equals(root) || isMeant(directory) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+        return isMeant(directory) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        return !attributes.isRegularFile() || !isMeant(file) || listener.found(MusicFolders.seen(file, attributes))
-                ? FileVisitResult.CONTINUE
-                : FileVisitResult.TERMINATE;
+        return next(
+                !attributes.isRegularFile() || !isMeant(file) || listener.found(MusicFolders.seen(file, attributes)));
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-        var goesOn = failure instanceof NoSuchFileException
+        return next(failure instanceof NoSuchFileException
                 || !isMeant(file)
-                || listener.unreadable(new FolderFile(file.toString(), 0, Instant.EPOCH, 0));
+                || listener.unreadable(new FolderFile(file.toString(), 0, Instant.EPOCH, 0)));
+    }
+
+    private FileVisitResult next(boolean goesOn) {
+        over |= !goesOn;
         return goesOn ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
     }
 

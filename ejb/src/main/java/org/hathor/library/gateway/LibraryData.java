@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hathor.kernel.PersonalData;
 import org.hathor.library.entity.FolderRepository;
+import org.hathor.library.entity.SongEditRepository;
 import org.hathor.library.entity.SongRepository;
 
 /** Who brought which songs and started which scans. These stay when the person goes; whose they were does not. */
@@ -23,21 +24,26 @@ public class LibraryData implements PersonalData {
     @Inject
     private FolderRepository folders;
 
+    @Inject
+    private SongEditRepository edits;
+
     @Override
     public Set<String> tables() {
-        return Set.of("song", "song_credit", "folder_scan");
+        return Set.of("song", "song_credit", "folder_scan", "song_edit", "song_edit_before");
     }
 
     @Override
     public Map<String, Object> export(UUID person) {
         return Map.of(
                 "uploads.json", songs.broughtBy(Brought.class, person),
-                "folder-scans.json", folders.startedBy(person));
+                "folder-scans.json", folders.startedBy(person),
+                "song-edits.json", edits.editedBy(person));
     }
 
     @Override
     public void erase(UUID person) {
         songs.disown(person);
         folders.disown(person);
+        edits.disown(person);
     }
 }

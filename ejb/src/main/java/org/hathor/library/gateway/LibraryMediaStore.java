@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.hathor.library.boundary.MediaStore;
+import org.hathor.library.entity.FolderFile;
 import org.hathor.library.entity.FolderRepository;
+import org.hathor.library.entity.MediaLocation;
 
 /** What was uploaded is in the store, what was scanned stays in its folder: whoever wants to hear it need not know. */
 @ApplicationScoped
@@ -31,16 +34,20 @@ public class LibraryMediaStore implements MediaStore {
 
     @Override
     public SeekableByteChannel open(String sha256) throws IOException {
-        if (store.holds(sha256)) {
-            return store.open(sha256);
-        }
-        for (var location : locations.of(sha256)) {
-            var seen = location.seen();
-            if (folders.isUnchanged(seen)) {
-                return folders.open(seen);
-            }
-        }
-        throw new NoSuchFileException(sha256);
+        return store.holds(sha256) ? store.open(sha256) : folders.open(place(sha256));
+    }
+
+    @Override
+    public Path locate(String sha256) throws IOException {
+        return store.holds(sha256) ? store.locate(sha256) : folders.real(place(sha256));
+    }
+
+    private FolderFile place(String sha256) throws NoSuchFileException {
+        return locations.of(sha256).stream()
+                .map(MediaLocation::seen)
+                .filter(folders::isUnchanged)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchFileException(sha256));
     }
 
     @Override

@@ -81,11 +81,16 @@ public class MusicFolders {
 
     /** Opens a file, provided that it is where it says. */
     FileChannel open(FolderFile file) throws IOException {
+        return FileChannel.open(real(file), Set.of(READ, NOFOLLOW_LINKS));
+    }
+
+    /** Where it really is, provided that this is where it says. */
+    Path real(FolderFile file) throws IOException {
         var path = Path.of(file.path());
         var real = path.toRealPath();
         for (var root : roots) {
             if (path.startsWith(root) && real.equals(root.toRealPath().resolve(root.relativize(path)))) {
-                return FileChannel.open(real, Set.of(READ, NOFOLLOW_LINKS));
+                return real;
             }
         }
         throw new NoSuchFileException(file.path());

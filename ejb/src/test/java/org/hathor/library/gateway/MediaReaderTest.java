@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.imageio.ImageIO;
 import org.hathor.library.control.TagRules;
 import org.hathor.library.entity.AudioFormat;
 import org.jaudiotagger.tag.FieldKey;
@@ -115,7 +118,7 @@ class MediaReaderTest {
         tag.setField(FieldKey.MUSICBRAINZ_RELEASEID, "a74b1b7f-71a5-4011-9441-d0b5e4122711");
         tag.setField(FieldKey.COMPOSER, "Bach");
         var picture = new org.jaudiotagger.tag.images.StandardArtwork();
-        picture.setBinaryData(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0, 0, (byte) 0xff, 0});
+        picture.setBinaryData(jpeg());
         picture.setMimeType("image/jpeg");
         picture.setPictureType(3);
         tag.setField(picture);
@@ -200,6 +203,13 @@ class MediaReaderTest {
                 AudioFormat.wav, TestAudio.wav(),
                 AudioFormat.aiff, TestAudio.aiff(),
                 AudioFormat.webm, TestAudio.webm()));
+    }
+
+    /** The writer of the tests looks whether it is a picture. */
+    private static byte[] jpeg() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), "jpg", out);
+        return out.toByteArray();
     }
 
     private Path file(byte[] content) throws IOException {

@@ -115,7 +115,13 @@ final class TestAudio {
 
     /** The boxes of an MP4 that say something; each item is a name and the data of its value, of a type. */
     static byte[] mp4(byte[]... items) {
-        var mdhd = ByteBuffer.allocate(24).putInt(0).putInt(0).putInt(0).putInt(RATE).putInt(2 * RATE).putInt(0);
+        var mdhd = ByteBuffer.allocate(24)
+                .putInt(0)
+                .putInt(0)
+                .putInt(0)
+                .putInt(RATE)
+                .putInt(2 * RATE)
+                .putInt(0);
         var hdlr = ByteBuffer.allocate(25).putInt(0).putInt(0).put("soun".getBytes(ISO_8859_1));
         var entry = ByteBuffer.allocate(28);
         entry.position(6).putShort((short) 1);

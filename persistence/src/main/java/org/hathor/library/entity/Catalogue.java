@@ -91,6 +91,18 @@ public class Catalogue {
         return songs.setParameter("file", file).getResultStream().findFirst();
     }
 
+    /** Some songs, for whoever changes them; those that are not there are left out. */
+    public List<Song> songs(Collection<UUID> ids) {
+        var songs = entityManager.createQuery(
+                "select s from Song s join fetch s.file left join fetch s.album where s.id in :ids order by s.id",
+                Song.class);
+        return songs.setParameter("ids", ids).getResultList();
+    }
+
+    public void flush() {
+        entityManager.flush();
+    }
+
     /** Removes those of some albums and artists that no song needs any more. */
     public void removeEmpty(Collection<UUID> albums, Collection<UUID> artists) {
         entityManager.flush();

@@ -132,8 +132,8 @@ public class FolderRepository {
                 select s.id, s.jobId, s.startedBy, s.startedAt, s.finishedAt, s.found, s.added, s.changed, s.moved,
                        s.duplicates, s.gone, s.refused
                 from FolderScan s
-                where %s
-                """.formatted(condition) + order, row);
+                where /* condition */
+                """.replace("/* condition */", condition) + order, row);
     }
 
     /** What somebody started, in the order in which they did. */

@@ -14,8 +14,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.hathor.kernel.Identified;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A recording that can be played: what is told of it, and the file it is in. */
@@ -69,6 +73,9 @@ public class Song extends Identified {
 
     @Column(insertable = false, updatable = false)
     private @Nullable Double energy;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, List<String>> edits = Map.of();
 
     @ElementCollection
     @CollectionTable(name = "song_credit", joinColumns = @JoinColumn(name = "song_id"))
@@ -131,6 +138,16 @@ public class Song extends Identified {
         this.lyrics = details.lyrics();
         this.isrc = details.isrc();
         this.musicbrainzId = details.musicbrainzId();
+    }
+
+    /** What people said of it by hand, by the names of tags. */
+    public Map<String, List<String>> edits() {
+        return Map.copyOf(edits);
+    }
+
+    /** Remembers it; {@link #tell} follows it. */
+    public void remember(Map<String, List<String>> newEdits) {
+        edits = new TreeMap<>(newEdits);
     }
 
     public MediaFile file() {
