@@ -100,6 +100,14 @@ class PermissionsIT {
             case "API key" -> newKey(owner).text("/key/id");
             case "session" -> api.get("/api/me/sessions").expect(200).text("/items/0/id");
             case "play" -> Listened.once(server, api);
+            case "playlist" ->
+                api.post("/api/playlists", Map.of("name", "Permissions"))
+                        .expect(201)
+                        .text("/id");
+            case "smart playlist" ->
+                api.post("/api/smart-playlists", Map.of("name", "Permissions"))
+                        .expect(201)
+                        .text("/id");
             case "export" -> api.post("/api/me/export", null).expect(202).text("/id");
             default -> throw new AssertionError("Say here how a thing is made for " + permission);
         };

@@ -23,7 +23,7 @@ import org.jaudiotagger.tag.FieldKey;
 public final class Music {
 
     private static final int RATE = 8_000;
-    static final String BOUNDARY = "a-boundary-of-the-tests";
+    public static final String BOUNDARY = "a-boundary-of-the-tests";
 
     /** Kept, for loggers that nobody holds are forgotten with their levels. */
     private static final Logger TAGGER = Logger.getLogger("org.jaudiotagger");

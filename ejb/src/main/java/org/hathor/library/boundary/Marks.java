@@ -13,6 +13,9 @@ public interface Marks {
     /** The song is a favourite of the person. */
     String isFavourite();
 
+    /** The person gave the song {@code :minRating} stars or more. */
+    String isRated();
+
     /** The person heard the song. */
     String wasPlayed();
 

@@ -25,18 +25,19 @@ class Mine {
     /** The conditions of a filter that are about the person. */
     Criteria narrow(Criteria criteria, SongFilter filter) {
         var unplayed = filter.unplayed();
-        return when(
-                when(criteria, marks.isFavourite(), filter.favourite()),
-                marks.wasPlayed(),
-                unplayed == null ? null : !unplayed);
-    }
-
-    private static Criteria when(Criteria criteria, String condition, @Nullable Boolean wanted) {
-        if (wanted == null) {
+        var me = CallContext.current().personId();
+        if (me == null) {
             return criteria;
         }
-        var me = CallContext.current().personId();
-        return me == null ? criteria : criteria.and(wanted ? condition : "not " + condition, "me", me);
+        if (filter.minRating() != null) {
+            criteria.and(marks.isRated(), "minRating", filter.minRating()).and("1 = 1", "me", me);
+        }
+        when(criteria, marks.isFavourite(), filter.favourite(), me);
+        return when(criteria, marks.wasPlayed(), unplayed == null ? null : !unplayed, me);
+    }
+
+    private static Criteria when(Criteria criteria, String condition, @Nullable Boolean wanted, UUID me) {
+        return wanted == null ? criteria : criteria.and(wanted ? condition : "not " + condition, "me", me);
     }
 
     static PersonalMark mark(Map<UUID, PersonalMark> marks, UUID thing) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param q words, or beginnings of words, that are in the title, the artist's name or the album's title
  * @param favourite whether it is one of the person who asks
  * @param unplayed whether that person never heard it
+ * @param minRating stars that it has at least from that person
  */
 public record SongFilter(
         @Nullable UUID artist,
@@ -31,6 +32,7 @@ public record SongFilter(
         @Nullable String q,
         @Nullable Boolean favourite,
         @Nullable Boolean unplayed,
+        @Nullable Integer minRating,
         SoundFilter sound) {
 
     /** Asking whether there is such a genre at all saves looking for one that there is not in every song. */

@@ -45,7 +45,18 @@ public class SongStreams {
     /** An address for a player. It is good for as long as a long evening takes, and for this song alone. */
     public StreamLink link(UUID song, @Nullable StreamVariant variant) {
         find(song);
-        var expires = clock.instant().plus(config.linkLifetime()).truncatedTo(ChronoUnit.SECONDS);
+        return sign(song, variant, null);
+    }
+
+    /**
+     * An address for a player of somebody who may hear the song: its callers have asked.
+     *
+     * @param end when it is over at the latest
+     */
+    @PermitAll
+    public StreamLink sign(UUID song, @Nullable StreamVariant variant, @Nullable Instant end) {
+        var usual = clock.instant().plus(config.linkLifetime());
+        var expires = (end == null || usual.isBefore(end) ? usual : end).truncatedTo(ChronoUnit.SECONDS);
         var signature = LinkSignature.of(config.secret(), subject(song, variant), expires);
         var url = "/api/media/songs/%s?expires=%d%s&signature=%s"
                 .formatted(song, expires.getEpochSecond(), variant == null ? "" : variant.query(), signature);

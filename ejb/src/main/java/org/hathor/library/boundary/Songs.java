@@ -53,6 +53,19 @@ public class Songs {
         return Mine.inOrder(ids, views.stream().collect(toMap(SongView::id, Function.identity())));
     }
 
+    /** A few words about these songs. Its callers have asked whether the person may. */
+    @PermitAll
+    public Map<UUID, SongBrief> briefs(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : songs.briefs(SongBrief.class, ids).stream().collect(toMap(SongBrief::id, Function.identity()));
+    }
+
+    /** The songs of an album in their order. */
+    public List<UUID> ofAlbum(UUID album) {
+        return songs.ofAlbum(album);
+    }
+
     private List<SongView> views(List<SongRow> rows) {
         var ids = rows.stream().map(SongRow::id).toList();
         var credits = credits(ids);

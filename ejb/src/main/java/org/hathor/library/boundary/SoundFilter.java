@@ -15,6 +15,8 @@ public record SoundFilter(
         @Nullable Integer tempoTo,
         @Nullable MusicalKey key) {
 
+    public static final SoundFilter ANY = new SoundFilter(null, null, null);
+
     private static final double HALF = 0.5;
 
     /** A tempo of 119.6 is one of 120. */

@@ -39,6 +39,11 @@ public class KeptMarks implements Marks {
     }
 
     @Override
+    public String isRated() {
+        return MarkRepository.RATED_SONG;
+    }
+
+    @Override
     public String wasPlayed() {
         return MarkRepository.PLAYED_SONG;
     }

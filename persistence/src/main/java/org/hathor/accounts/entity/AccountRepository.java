@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,6 +65,12 @@ public class AccountRepository {
                 where lower(a.email) = lower(:email) and a.passwordHash is not null
                 """, Account.class);
         return accounts.setParameter("email", email).getResultStream().findFirst();
+    }
+
+    /** How some people are called. */
+    public <R> List<R> names(Class<R> row, Collection<UUID> people) {
+        var names = entityManager.createQuery("select a.id, a.displayName from Account a where a.id in :people", row);
+        return names.setParameter("people", people).getResultList();
     }
 
     /** Finds it and keeps others from changing it until the transaction ends, so that its version can be relied on. */

@@ -70,6 +70,63 @@ public class SongRepository {
         return credits.setParameter("songs", songs).getResultList();
     }
 
+    /** A few words about many songs. */
+    public <R> List<R> briefs(Class<R> row, Collection<UUID> ids) {
+        var briefs = entityManager.createQuery("""
+                select s.id, a.id, s.durationMs
+                from Song s left join s.album a
+                where s.id in :ids
+                """, row);
+        return briefs.setParameter("ids", ids).getResultList();
+    }
+
+    /** The songs of an album in their order. */
+    public List<UUID> ofAlbum(UUID album) {
+        var songs = entityManager.createQuery("""
+                select s.id from Song s
+                where s.album.id = :album
+                order by coalesce(s.disc, 1), coalesce(s.track, 0), s.id
+                """, UUID.class);
+        return songs.setParameter("album", album).getResultList();
+    }
+
+    /** Songs that are known by these numbers. */
+    public <R> List<R> numbered(Class<R> row, Collection<UUID> recordings, Collection<String> isrcs) {
+        var numbered = entityManager.createQuery("""
+                select s.id, s.musicbrainzId, s.isrc
+                from Song s
+                where s.musicbrainzId in :recordings or s.isrc in :isrcs
+                order by s.addedAt, s.id
+                """, row);
+        return numbered.setParameter("recordings", recordings)
+                .setParameter("isrcs", isrcs)
+                .getResultList();
+    }
+
+    /**
+     * A few songs for each of some titles, as they are sorted, by artists in whose songs they are named (an empty text:
+     * by anybody).
+     */
+    @SuppressWarnings("unchecked") // the type stands in the call
+    public <R> List<R> titled(Class<R> row, List<String> titles, List<String> artists) {
+        return entityManager
+                .createNativeQuery("""
+                        select w.number, c.id, c.artist_text, c.duration_ms
+                        from unnest(cast(:titles as text[]), cast(:artists as text[]))
+                                 with ordinality as w (title, artist, number)
+                        cross join lateral (
+                            select s.id, s.artist_text, s.duration_ms
+                            from song s
+                            where s.sort_key = w.title and (w.artist = '' or position(w.artist in s.search_text) > 0)
+                            order by s.id
+                            limit 50
+                        ) c
+                        """, row)
+                .setParameter("titles", titles.toArray(String[]::new))
+                .setParameter("artists", artists.toArray(String[]::new))
+                .getResultList();
+    }
+
     /** The bytes of a song. */
     public <R> Optional<R> media(Class<R> row, UUID id) {
         var media = entityManager.createQuery("""

@@ -27,6 +27,11 @@ public class MarkRepository {
             exists (select 1 from Mark m where m.key.accountId = :me and m.key.thingId = s.id and m.plays > 0)
             """;
 
+    /** A condition on songs ({@code s}): the person {@code :me} gave it {@code :minRating} stars or more. */
+    public static final String RATED_SONG = """
+            exists (select 1 from Mark m where m.key.accountId = :me and m.key.thingId = s.id and m.rating >= :minRating)
+            """;
+
     @PersistenceContext
     private EntityManager entityManager;
 

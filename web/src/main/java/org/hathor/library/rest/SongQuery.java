@@ -79,6 +79,10 @@ public class SongQuery {
     @Parameter(description = "In this key.", example = "a_minor")
     private @Nullable MusicalKey key;
 
+    @QueryParam("minRating")
+    @Parameter(description = "Rated by you with so many stars or more.", example = "4")
+    private @Nullable Integer minRating;
+
     @QueryParam("sort")
     @Parameter(description = "By what the list is sorted; by when songs were added, if nothing is said.")
     private @Nullable SongSort sort;
@@ -101,6 +105,7 @@ public class SongQuery {
                 q,
                 favourite,
                 unplayed,
+                minRating,
                 new SoundFilter(tempoFrom, tempoTo, key));
     }
 

@@ -53,6 +53,11 @@ public enum ProblemType {
             "Not allowed",
             "The caller is signed in but does not have the role that this needs.",
             "Ask an administrator for the role."),
+    PLAYLIST_READ_ONLY(
+            403,
+            "This playlist is not yours to change",
+            "It is shared with the caller to be seen, or only whose it is may do this.",
+            "Ask whose it is, or make a copy."),
     WRONG_PASSWORD(
             403,
             "The password is not right",
@@ -111,6 +116,16 @@ public enum ProblemType {
             "Make somebody else an administrator first."),
     EXPORT_NOT_READY(
             409, "This export is still being made", "It is packed in the background.", "Try again after a moment."),
+    PLAYLIST_FULL(
+            409,
+            "The playlist has no room for more",
+            "A playlist has up to 10,000 songs and 50 links.",
+            "Remove some, or make another playlist."),
+    PLAYLIST_ENTRY_GONE(
+            409,
+            "An entry is not in this playlist any more",
+            "Somebody removed it meanwhile.",
+            "Load the playlist again, then repeat the change."),
     REQUEST_IN_FLIGHT(
             409,
             "The same request is being worked on",
