@@ -112,7 +112,8 @@ final class ApplicationServer {
         var all = new Properties();
         all.setProperty("hathor.url", "http://localhost:" + ports.http());
         all.setProperty("hathor.accounts.registration", "open");
-        BundledFfmpeg.of(options.home()).ifPresent(ffmpeg -> all.setProperty("hathor.library.ffmpeg", ffmpeg.toString()));
+        BundledFfmpeg.of(options.home())
+                .ifPresent(ffmpeg -> all.setProperty("hathor.library.ffmpeg", ffmpeg.toString()));
         all.setProperty("hathor.library.demo", Boolean.toString(demo));
         if (Files.exists(data.settings())) {
             try (var reader = Files.newBufferedReader(data.settings())) {

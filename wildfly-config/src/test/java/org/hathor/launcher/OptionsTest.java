@@ -23,8 +23,7 @@ class OptionsTest {
 
     @Test
     void every_option_is_read() {
-        var options = Options.parse(
-                List.of(
+        var options = Options.parse(List.of(
                 "--port", "9000", "--data", "/var/lib/hathor", "--host", "0.0.0.0", "--verbose", "--sso", "--no-demo"));
 
         assertThat(options.port()).isEqualTo(9000);

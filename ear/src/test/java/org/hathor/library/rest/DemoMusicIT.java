@@ -18,7 +18,8 @@ class DemoMusicIT {
 
     @Test
     void aFirstStartMakesMusicOfEveryGenreAlsoWithoutAConverter() throws Exception {
-        try (var server = HathorServer.own("demo", Map.of("hathor.library.demo", "true", "hathor.library.ffmpeg", "/nowhere/ffmpeg"))) {
+        try (var server = HathorServer.own(
+                "demo", Map.of("hathor.library.demo", "true", "hathor.library.ffmpeg", "/nowhere/ffmpeg"))) {
             var admin = server.asAdmin();
             var first = new AtomicReference<Answer>();
             eventually("a song can be played", Duration.ofSeconds(30), () -> {
@@ -44,7 +45,7 @@ class DemoMusicIT {
             Files.delete(file);
 
             var genres = new AtomicReference<List<String>>();
-            eventually("eight songs are there", Duration.ofSeconds(60), () -> {
+            eventually("eight songs are there", Duration.ofMinutes(1), () -> {
                 var songs = admin.get("/api/songs?sort=added&order=ascending&limit=8")
                         .expect(200)
                         .json();

@@ -1,5 +1,6 @@
 package org.hathor.library.rest;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hathor.test.Eventually.eventually;
 
@@ -31,14 +32,14 @@ class FolderImportIT {
             var scan = Scans.start(server.asAdmin());
             eventually(
                     "some are in",
-                    Duration.ofSeconds(60),
+                    Duration.ofMinutes(1),
                     () -> Scans.read(server.asAdmin(), scan).path("added").asInt() > 0);
 
             server.hathor().killServer();
 
             eventually(
                     "the scan went on",
-                    Duration.ofSeconds(120),
+                    Duration.ofMinutes(2),
                     () -> Scans.read(server.asAdmin(), scan)
                             .path("state")
                             .asText()
@@ -64,8 +65,7 @@ class FolderImportIT {
 
     private static void renamedKeepsWhatPeopleDid(HathorServer server, Api admin, Map<String, JsonNode> songs)
             throws Exception {
-        var song = songs.get(new Tagged(0).title());
-        assertThat(song).isNotNull();
+        var song = requireNonNull(songs.get(new Tagged(0).title()));
         var id = song.path("id").asText();
         admin.post("/api/me/history", Map.of("song", id, "listenedMs", 2_000)).expect(201);
         Path artist = server.music().resolve(new Tagged(0).artist());
@@ -78,17 +78,15 @@ class FolderImportIT {
         var after = songs(admin);
         assertThat(after).hasSize(SONGS);
         assertThat(admin.get("/api/songs/" + id).expect(200).text("/plays")).isEqualTo("1");
-        songs.forEach((title, before) -> assertThat(after.get(title))
-                .isNotNull()
-                .satisfies(now -> {
-                    assertThat(now.path("id")).isEqualTo(before.path("id"));
-                    assertThat(now.path("missingSince").isNull()).isTrue();
-                }));
+        songs.forEach((title, before) -> {
+            var now = requireNonNull(after.get(title));
+            assertThat(now.path("id").asText()).isEqualTo(before.path("id").asText());
+            assertThat(now.path("missingSince").isNull()).isTrue();
+        });
     }
 
     private static void compare(Tagged song, Map<String, JsonNode> songs) {
-        var found = songs.get(song.title());
-        assertThat(found).as(song.title()).isNotNull();
+        var found = requireNonNull(songs.get(song.title()));
         assertThat(found.path("artist").asText()).isEqualTo(song.artist());
         assertThat(found.path("album").path("name").asText()).isEqualTo(song.albumTitle());
         assertThat(found.path("disc").asInt()).isEqualTo(song.disc());

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class SongAnalysisIT {
 
     private static final int RATE = 44_100;
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final HathorServer server = HathorServer.shared();
     private final Api listener = server.asListener();
@@ -70,11 +70,16 @@ class SongAnalysisIT {
 
         listener.post("/api/songs/" + song + "/analysis", Map.of()).expectProblem(403, "forbidden");
         var first = known.path("analysedAt").asText();
-        assertThat(librarian.post("/api/songs/" + song + "/analysis", Map.of()).expect(202).text("/state"))
+        assertThat(librarian
+                        .post("/api/songs/" + song + "/analysis", Map.of())
+                        .expect(202)
+                        .text("/state"))
                 .isEqualTo("pending");
         eventually("it was tried again", PATIENCE, () -> {
-            var now = listener.get("/api/songs/" + song + "/analysis").expect(200).json();
-            return now.path("state").asText().equals("failed") && !now.path("analysedAt").asText().equals(first);
+            var now =
+                    listener.get("/api/songs/" + song + "/analysis").expect(200).json();
+            return now.path("state").asText().equals("failed")
+                    && !now.path("analysedAt").asText().equals(first);
         });
     }
 
@@ -89,10 +94,10 @@ class SongAnalysisIT {
 
     private JsonNode done(String song, String state) {
         var path = "/api/songs/" + song + "/analysis";
-        eventually("the song was listened to", PATIENCE, () -> !listener.get(path)
-                .expect(200)
-                .text("/state")
-                .equals("pending"));
+        eventually(
+                "the song was listened to",
+                PATIENCE,
+                () -> !listener.get(path).expect(200).text("/state").equals("pending"));
         var known = listener.get(path).expect(200);
         assertThat(known.text("/state")).as(known.body()).isEqualTo(state);
         return known.json();

@@ -34,19 +34,24 @@ class TranscodeBrowserIT extends BrowserTest {
     @ValueSource(strings = {"opus", "mp3"})
     void chromiumPlaysWhileItIsMadeAndSeeksInWhatIsWhole(String format) {
         var librarian = server().api().as(server().accounts().withRole("librarian"));
-        var stream = "/api/songs/" + Music.song(librarian, Music.wav(40, Map.of(FieldKey.TITLE, "Forty seconds"))) + "/stream";
+        var stream = "/api/songs/" + Music.song(librarian, Music.wav(40, Map.of(FieldKey.TITLE, "Forty seconds")))
+                + "/stream";
         var visitor = visitor();
         visitor.goes("/sign-in");
 
         var fromTheMiddle = link(stream, "?format=" + format + "&offset=20");
-        assertThat(played(visitor.page().evaluate(PLAY, List.of(fromTheMiddle, 0)), 0)).isBetween(0.5, 5.0);
+        assertThat(played(visitor.page().evaluate(PLAY, List.of(fromTheMiddle, 0)), 0))
+                .isBetween(0.5, 5.0);
 
         var whole = link(stream, "?format=" + format);
         server().asListener().get(whole).expect(200);
         eventually(
                 "it is whole",
                 Duration.ofSeconds(10),
-                () -> server().asListener().send("HEAD", whole, null).header("ETag").isPresent());
+                () -> server().asListener()
+                        .send("HEAD", whole, null)
+                        .header("ETag")
+                        .isPresent());
         var after = visitor.page().evaluate(PLAY, List.of(whole, 30));
         assertThat(played(after, 0)).isBetween(30.5, 36.0);
         assertThat(played(after, 1)).isBetween(39.0, 41.0);

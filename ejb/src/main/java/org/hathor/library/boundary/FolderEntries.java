@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -60,22 +61,19 @@ public class FolderEntries {
         with(scan, found -> found.finish(clock.instant()));
     }
 
-    /** Those of some files that have to be opened: the others are as they were when they were read. */
-    public List<FolderFile> unread(UUID scan, List<FolderFile> seen) {
+    /** The paths of those of some files that have to be opened: the others are as they were when they were read. */
+    public Set<String> unread(UUID scan, List<FolderFile> seen) {
         var known = folders.at(seen.stream().map(FolderFile::path).toList()).stream()
                 .collect(toMap(MediaLocation::path, Function.identity()));
+        var unread = new HashSet<String>();
         var tally = Tally.found(seen.size());
-        var unread = seen.stream()
-                .filter(file -> {
-                    var location = known.get(file.path());
-                    return location == null || !location.isStill(file);
-                })
-                .toList();
-        var still = new HashSet<>(seen);
-        unread.forEach(still::remove);
-        for (var file : still) {
+        for (var file : seen) {
             var location = known.get(file.path());
-            tally = location != null && location.isRefused() ? tally.plus(Tally.oneRefused()) : tally;
+            if (location == null || !location.isStill(file)) {
+                unread.add(file.path());
+            } else if (location.isRefused()) {
+                tally = tally.plus(Tally.oneRefused());
+            }
         }
         count(scan, tally);
         return unread;

@@ -53,8 +53,10 @@ public class SongAnalyses {
 
     public WaveformView waveform(UUID song) {
         var points = analyses.waveform(song).orElseThrow(() -> new NotFound("waveform"));
-        return new WaveformView(
-                IntStream.range(0, points.length).map(i -> points[i] & 0xff).boxed().toList());
+        return new WaveformView(IntStream.range(0, points.length)
+                .map(i -> points[i] & 0xff)
+                .boxed()
+                .toList());
     }
 
     /** Has a song listened to once more, before all others. */
@@ -88,7 +90,9 @@ public class SongAnalyses {
 
     @PermitAll
     public void fail(AnalysisTask task, String reason) {
-        analyses.write(new SongAnalysis(task.file(), clock.instant()).failed(reason), task.media().sha256());
+        analyses.write(
+                new SongAnalysis(task.file(), clock.instant()).failed(reason),
+                task.media().sha256());
     }
 
     @PermitAll
@@ -96,11 +100,7 @@ public class SongAnalyses {
         var energy = findings.energy();
         var analysis = new SongAnalysis(task.file(), clock.instant())
                 .loud(findings.lufs(), findings.lufsConfidence(), findings.peak())
-                .lasting(
-                        findings.durationMs(),
-                        findings.silenceStartMs(),
-                        findings.silenceEndMs(),
-                        findings.waveform())
+                .lasting(findings.durationMs(), findings.silenceStartMs(), findings.silenceEndMs(), findings.waveform())
                 .lively(energy.value(), energy.confidence());
         var tempo = findings.tempo();
         if (tempo != null) {

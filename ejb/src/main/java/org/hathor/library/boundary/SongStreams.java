@@ -68,7 +68,8 @@ public class SongStreams {
     public SongMedia linked(UUID song, @Nullable StreamVariant variant, long expires, String signature) {
         if (expires < clock.instant().getEpochSecond()
                 || expires > Instant.MAX.getEpochSecond()
-                || !LinkSignature.isGood(config.secret(), subject(song, variant), Instant.ofEpochSecond(expires), signature)) {
+                || !LinkSignature.isGood(
+                        config.secret(), subject(song, variant), Instant.ofEpochSecond(expires), signature)) {
             throw new NotFound(SONG);
         }
         return find(song);

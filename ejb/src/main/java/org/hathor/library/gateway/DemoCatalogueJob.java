@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.hathor.library.boundary.MediaStore;
 import org.hathor.library.boundary.Shelving;
+import org.hathor.library.control.Newcomer;
 import org.hathor.library.control.TagRules;
 import org.hathor.library.control.demo.DemoCatalogue;
 import org.hathor.library.control.demo.DemoSong;
@@ -57,7 +58,10 @@ public class DemoCatalogueJob implements JobHandler {
                 return false;
             }
             var reading = reader.read(arrival.file());
-            return shelving.add(arrival, reading.sound(), TagRules.entry(reading.tags(), song.title()))
+            var entry = TagRules.entry(reading.tags(), song.title());
+            return shelving.add(
+                            arrival,
+                            new Newcomer(arrival.sha256(), arrival.size(), reading.sound(), reading.tags(), entry))
                     .isNew();
         }
     }

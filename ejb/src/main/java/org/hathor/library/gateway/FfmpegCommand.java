@@ -17,19 +17,19 @@ final class FfmpegCommand {
     private FfmpegCommand() {}
 
     static List<String> of(String program, Path input, AudioFormat format, Target target) {
-        var command = new ArrayList<>(List.of(
-                program, "-hide_banner", "-nostdin", "-loglevel", "error", "-protocol_whitelist", "file,pipe"));
+        var command = new ArrayList<>(
+                List.of(program, "-hide_banner", "-nostdin", "-loglevel", "error", "-protocol_whitelist", "file,pipe"));
         command.addAll(List.of("-f", demuxer(format)));
         if (target instanceof Target.Encoded encoded && encoded.variant().offsetMs() > 0) {
             command.addAll(List.of(
-                    "-ss",
-                    BigDecimal.valueOf(encoded.variant().offsetMs(), 3).toPlainString()));
+                    "-ss", BigDecimal.valueOf(encoded.variant().offsetMs(), 3).toPlainString()));
         }
         command.addAll(List.of("-threads", "1", "-i", "file:" + input.toAbsolutePath()));
         command.addAll(List.of("-map", "0:a:0", "-vn", "-sn", "-dn", "-map_metadata", "-1", "-threads", "1"));
         switch (target) {
             case Target.Samples samples ->
-                command.addAll(List.of("-ac", "2", "-ar", Integer.toString(samples.rate()), "-c:a", "pcm_f32le", "-f", "f32le"));
+                command.addAll(List.of(
+                        "-ac", "2", "-ar", Integer.toString(samples.rate()), "-c:a", "pcm_f32le", "-f", "f32le"));
             case Target.Encoded encoded -> {
                 command.addAll(encoder(encoded.variant().format()));
                 command.addAll(List.of("-b:a", encoded.variant().bitRate() + "k"));
@@ -41,7 +41,8 @@ final class FfmpegCommand {
 
     private static List<String> encoder(StreamFormat format) {
         return switch (format) {
-            case opus -> List.of("-ac", "2", "-ar", "48000", "-c:a", "libopus", "-f", "ogg", "-page_duration", "200000");
+            case opus ->
+                List.of("-ac", "2", "-ar", "48000", "-c:a", "libopus", "-f", "ogg", "-page_duration", "200000");
             case mp3 -> List.of("-ac", "2", "-ar", "44100", "-c:a", "libmp3lame", "-write_xing", "0", "-f", "mp3");
             case aac -> List.of("-ac", "2", "-ar", "44100", "-c:a", "aac", "-f", "adts");
         };

@@ -38,12 +38,14 @@ final class FfmpegRun implements Conversion {
 
     /** Whatever it does, it does not do it for longer. */
     void endAfter(Duration deadline) {
-        watch = process.onExit().orTimeout(deadline.toMillis(), TimeUnit.MILLISECONDS).whenComplete((exit, timeout) -> {
-            if (timeout instanceof TimeoutException) {
-                late = true;
-                process.destroyForcibly();
-            }
-        });
+        watch = process.onExit()
+                .orTimeout(deadline.toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((exit, timeout) -> {
+                    if (timeout instanceof TimeoutException) {
+                        late = true;
+                        process.destroyForcibly();
+                    }
+                });
     }
 
     @Override

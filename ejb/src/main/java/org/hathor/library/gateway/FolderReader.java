@@ -44,7 +44,7 @@ public class FolderReader {
             if (!folders.isUnchanged(file)) {
                 return later(file, "This file was being written while it was read: the next scan reads it again.");
             }
-            var entry = TagRules.entry(reading.tags(), path.getFileName().toString());
+            var entry = TagRules.entry(reading.tags(), file.path());
             return new FolderFinding.Music(
                     file, new Newcomer(sha256, file.size(), reading.sound(), reading.tags(), entry));
         } catch (UnreadableMedia e) {

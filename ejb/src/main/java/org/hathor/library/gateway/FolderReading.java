@@ -79,7 +79,9 @@ public class FolderReading {
         }
 
         private void open() throws IOException {
-            var unread = entries.unread(scan, seen);
+            var paths = entries.unread(scan, seen);
+            var unread =
+                    seen.stream().filter(file -> paths.contains(file.path())).toList();
             seen.clear();
             for (int from = 0; from < unread.size() && !run.cancelled(); from += READ_AT_ONCE) {
                 var some = List.copyOf(unread.subList(from, Math.min(unread.size(), from + READ_AT_ONCE)));

@@ -60,7 +60,8 @@ public class HealthReport {
                 .sorted(Comparator.comparing(Check::name))
                 .toList();
         tellChanges(checks);
-        return new HealthView(checks.stream().allMatch(check -> check.up() || !check.vital()), false, clock.instant(), checks);
+        return new HealthView(
+                checks.stream().allMatch(check -> check.up() || !check.vital()), false, clock.instant(), checks);
     }
 
     private Inquiry inquiry(HealthProbe probe) {

@@ -24,7 +24,9 @@ class FfmpegCommandTest {
     void theKindOfTheInputIsToldAndOnlyFilesAreRead(AudioFormat format) {
         var command = FfmpegCommand.of("ffmpeg", INPUT, format, new Target.Samples(44_100));
         var input = command.indexOf("-i");
-        assertThat(command.subList(0, input)).contains("-f", "-nostdin").containsSequence("-protocol_whitelist", "file,pipe");
+        assertThat(command.subList(0, input))
+                .contains("-f", "-nostdin")
+                .containsSequence("-protocol_whitelist", "file,pipe");
         assertThat(command.get(input + 1)).isEqualTo("file:/data/sound/work/0b5a");
         assertThat(command.getLast()).isEqualTo("pipe:1");
     }
@@ -33,7 +35,10 @@ class FfmpegCommandTest {
     void whatAListenerChoosesBecomesNumbersAndWordsOfOurs() {
         var variant = new StreamVariant(StreamFormat.mp3, 96, 30_500);
         var command = FfmpegCommand.of("ffmpeg", INPUT, AudioFormat.flac, new Target.Encoded(variant));
-        assertThat(command).containsSequence("-ss", "30.500").containsSequence("-b:a", "96k").contains("libmp3lame");
+        assertThat(command)
+                .containsSequence("-ss", "30.500")
+                .containsSequence("-b:a", "96k")
+                .contains("libmp3lame");
         assertThat(command.indexOf("-ss")).isLessThan(command.indexOf("-i"));
     }
 
@@ -48,13 +53,15 @@ class FfmpegCommandTest {
     @ParameterizedTest
     @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 1e9})
     void anOffsetThatIsNoPlaceInASongIsRefused(double offset) {
-        assertThatThrownBy(() -> StreamVariant.of(StreamFormat.opus, 96, offset)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> StreamVariant.of(StreamFormat.opus, 96, offset))
+                .isInstanceOf(Invalid.class);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 15, 257, Integer.MAX_VALUE})
     void aBitRateThatOpusDoesNotHaveIsRefused(int bitRate) {
-        assertThatThrownBy(() -> StreamVariant.of(StreamFormat.opus, bitRate, null)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> StreamVariant.of(StreamFormat.opus, bitRate, null))
+                .isInstanceOf(Invalid.class);
     }
 
     @Test

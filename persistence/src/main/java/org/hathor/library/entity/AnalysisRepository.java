@@ -40,7 +40,8 @@ public class AnalysisRepository {
                 for update skip locked
                 """, "asked", now).stream().findFirst().map(AnalysisRepository::waiting);
         next.ifPresent(waiting -> entityManager
-                .createNativeQuery("update media_file set analysis_lease = :until, analysis_attempts = :attempt where id = :id")
+                .createNativeQuery(
+                        "update media_file set analysis_lease = :until, analysis_attempts = :attempt where id = :id")
                 .setParameter("until", until)
                 .setParameter("attempt", waiting.attempt())
                 .setParameter("id", waiting.file())
@@ -50,7 +51,10 @@ public class AnalysisRepository {
 
     @SuppressWarnings("unchecked") // A native query knows its type only at run time.
     private List<Tuple> tuples(String sql, String name, Object value) {
-        return entityManager.createNativeQuery(sql, Tuple.class).setParameter(name, value).getResultList();
+        return entityManager
+                .createNativeQuery(sql, Tuple.class)
+                .setParameter(name, value)
+                .getResultList();
     }
 
     private static Waiting waiting(Tuple row) {
@@ -65,15 +69,11 @@ public class AnalysisRepository {
 
     /** Puts the file of a song at the head of the queue; false when there is no such song. */
     public boolean again(UUID song) {
-        return entityManager
-                        .createNativeQuery("""
+        return entityManager.createNativeQuery("""
                                 update media_file
                                 set analysis = 'pending', analysis_first = true, analysis_attempts = 0, analysis_lease = null
                                 where id = (select file_id from song where id = :song)
-                                """)
-                        .setParameter("song", song)
-                        .executeUpdate()
-                == 1;
+                                """).setParameter("song", song).executeUpdate() == 1;
     }
 
     /** Writes down what was found out, unless the file is another meanwhile. */
@@ -92,15 +92,12 @@ public class AnalysisRepository {
         }
         entityManager.merge(analysis);
         entityManager.flush();
-        entityManager
-                .createNativeQuery("""
+        entityManager.createNativeQuery("""
                         update song s
                         set loudness = a.loudness, tempo = a.tempo, musical_key = a.musical_key, energy = a.energy
                         from song_analysis a
                         where a.id = :file and s.file_id = a.id
-                        """)
-                .setParameter("file", analysis.id())
-                .executeUpdate();
+                        """).setParameter("file", analysis.id()).executeUpdate();
     }
 
     /** What is known about a song, by the names of the columns; the state is always there. */

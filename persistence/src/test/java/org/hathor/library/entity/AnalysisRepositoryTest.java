@@ -32,26 +32,30 @@ class AnalysisRepositoryTest {
             var sound = new Sound(AudioFormat.flac, "x", 1_000, 320, 44_100, 2);
             var file = new MediaFile(Ids.next(), (song + "" + song).replace("-", ""), 10, sound, NOON);
             var details = new SongDetails("Song", null, "Artist", 1, 1, null, List.of(), null, null, null, null);
-            new Catalogue(db).add(file, new Song(song, file, null, details, List.of(), NOON, null));
+            new Catalogue(db).addAll(List.of(new Song(song, file, null, details, List.of(), NOON, null)));
         });
     }
 
     @Test
     void aFileIsTakenByOneAndByAnotherWhenTheFirstIsSilent() {
-        assertThat(take(NOON)).hasValueSatisfying(taken -> assertThat(taken.attempt()).isEqualTo(1));
+        assertThat(take(NOON))
+                .hasValueSatisfying(taken -> assertThat(taken.attempt()).isEqualTo(1));
         assertThat(take(NOON.plusSeconds(59))).isEmpty();
-        assertThat(take(NOON.plusSeconds(61))).hasValueSatisfying(taken -> assertThat(taken.attempt()).isEqualTo(2));
+        assertThat(take(NOON.plusSeconds(61)))
+                .hasValueSatisfying(taken -> assertThat(taken.attempt()).isEqualTo(2));
     }
 
     @Test
     void whatWasFoundOutStandsBesideTheSong() {
         var taken = take(NOON).orElseThrow();
-        write(taken, new SongAnalysis(taken.file(), NOON)
-                .loud(-14.2, 1, -1)
-                .lasting(1_000, 5, 10, new byte[] {1, 2, 3})
-                .beating(120.5, 0.9)
-                .in(MusicalKey.a_minor, 0.4)
-                .lively(0.6, 1));
+        write(
+                taken,
+                new SongAnalysis(taken.file(), NOON)
+                        .loud(-14.2, 1, -1)
+                        .lasting(1_000, 5, 10, new byte[] {1, 2, 3})
+                        .beating(120.5, 0.9)
+                        .in(MusicalKey.a_minor, 0.4)
+                        .lively(0.6, 1));
         DATABASE.transact(db -> {
             var known = new AnalysisRepository(db).find(song).orElseThrow();
             assertThat(known.get("state", String.class)).isEqualTo("done");

@@ -166,7 +166,8 @@ class SearchRepositoryTest {
             var file = new MediaFile(Ids.next(), "%064x".formatted(number), 10, sound, NOON);
             var details = new SongDetails(title, null, by, 1, 1, 2001, List.of(genre), null, null, null, null);
             var credits = List.of(new Credit(artist, CreditRole.main));
-            catalogue.add(file, new Song(Ids.next(), file, album, details, credits, NOON.plusSeconds(number), null));
+            catalogue.addAll(
+                    List.of(new Song(Ids.next(), file, album, details, credits, NOON.plusSeconds(number), null)));
         });
     }
 }

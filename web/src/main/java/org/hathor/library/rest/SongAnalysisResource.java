@@ -26,7 +26,7 @@ import org.hathor.library.boundary.WaveformView;
 import org.hathor.web.http.Fingerprints;
 
 /** What was found out about the sound of a song. */
-@Path("/songs/{id}")
+@Path("/songs")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 @RolesAllowed({Roles.LISTENER, Roles.ARTIST, Roles.LIBRARIAN, Roles.ADMIN})
@@ -40,11 +40,12 @@ public class SongAnalysisResource {
     private Request request;
 
     @GET
-    @Path("analysis")
+    @Path("{id}/analysis")
     @Operation(
             summary = "Read what was found out about a song's sound",
-            description = "Loudness, silence, tempo, key and energy, each with how sure that is; or that it waits, or why it"
-                    + " failed.")
+            description =
+                    "Loudness, silence, tempo, key and energy, each with how sure that is; or that it waits, or why it"
+                            + " failed.")
     @APIResponse(
             responseCode = "200",
             description = "What is known.",
@@ -54,7 +55,7 @@ public class SongAnalysisResource {
     }
 
     @POST
-    @Path("analysis")
+    @Path("{id}/analysis")
     @RolesAllowed({Roles.LIBRARIAN, Roles.ADMIN})
     @Operation(summary = "Have a song listened to again", description = "Before all others, in the background.")
     @APIResponse(
@@ -66,7 +67,7 @@ public class SongAnalysisResource {
     }
 
     @GET
-    @Path("waveform")
+    @Path("{id}/waveform")
     @Operation(summary = "Read a song's waveform", description = "For a picture of it; 404 until it was listened to.")
     @APIResponse(
             responseCode = "200",

@@ -89,7 +89,7 @@ public final class Json {
                 .build();
         var mapper = JsonMapper.builder(factory)
                 .addModule(new JavaTimeModule().addDeserializer(Instant.class, new InstantOfTheCalendar()))
-                .addModule(new SimpleModule().addDeserializer(String.class, new TextWithoutNul()))
+                .addModule(new SimpleModule().addDeserializer(String.class, new StorableText()))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)

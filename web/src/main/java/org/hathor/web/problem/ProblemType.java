@@ -114,6 +114,33 @@ public enum ProblemType {
             "Nobody else is an administrator",
             "Without this person nobody could let others in.",
             "Make somebody else an administrator first."),
+    JOB_ALREADY_FINISHED(
+            409, "This job is already finished", "It came to its end before.", "There is nothing to cancel any more."),
+    JOB_NOT_FAILED(
+            409,
+            "This job did not fail",
+            "Only a job that failed or was cancelled can begin anew.",
+            "Wait for its end, or begin another one."),
+    NO_FOLDERS(
+            409,
+            "There are no folders to scan",
+            "No folder of music is configured.",
+            "Have hathor.library.folders set, and the server started anew."),
+    SCAN_RUNNING(
+            409,
+            "The folders are being scanned",
+            "One scan is made at a time.",
+            "Wait for its end, or cancel it, and ask again."),
+    EDIT_OVERWRITTEN(
+            409,
+            "The same was changed again",
+            "A later edit changed what this one had changed.",
+            "Take the later edit back first."),
+    EDIT_UNDONE(
+            409,
+            "This edit was taken back",
+            "It was taken back before.",
+            "There is nothing to take back any more; make the edit again if it is wanted."),
     EXPORT_NOT_READY(
             409, "This export is still being made", "It is packed in the background.", "Try again after a moment."),
     PLAYLIST_FULL(
@@ -194,6 +221,33 @@ public enum ProblemType {
             "Something went wrong on our side",
             "A fault in Hathor. It was logged with the request id.",
             "Try again later; if it stays, give the request id to whoever runs this server."),
+    CONVERTER_UNAVAILABLE(
+            503,
+            "This server cannot convert music",
+            "The program that does it, ffmpeg, is not there.",
+            "Ask for the song as it is, or have ffmpeg installed."),
+    NOT_TRANSCODABLE(
+            503,
+            "This song cannot be transcoded",
+            "Its file seems to be damaged.",
+            "Ask for the song as it is, and tell a librarian."),
+    MEDIA_UNAVAILABLE(
+            503,
+            "The file of this song cannot be read",
+            "It is missing, or changed since it was taken in, or its disk is away.",
+            "Try again later, and tell a librarian if it lasts."),
+    STORAGE_UNAVAILABLE(
+            503,
+            "The file cannot be stored",
+            "The disk is full or away.",
+            "Try again later, and tell an administrator if it lasts."),
+    PICTURES_BUSY(
+            503, "Too many pictures are in work", "Pictures are worked on a few at a time.", "Try again shortly."),
+    SIGN_IN_BUSY(
+            503,
+            "Too many people are signing in",
+            "Passwords are checked a few at a time, so that everything else goes on.",
+            "Try again shortly."),
     UNAVAILABLE(
             503,
             "Not available just now",

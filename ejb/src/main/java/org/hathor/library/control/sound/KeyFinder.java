@@ -48,7 +48,8 @@ final class KeyFinder {
             if (here <= magnitudes[i - 1] || here <= magnitudes[i + 1]) {
                 continue;
             }
-            double shift = 0.5 * (magnitudes[i - 1] - magnitudes[i + 1])
+            double shift = 0.5
+                    * (magnitudes[i - 1] - magnitudes[i + 1])
                     / (magnitudes[i - 1] - 2 * here + magnitudes[i + 1] - 1e-12);
             double pitch = 69 + 12 * Math.log((i + shift) * rate / SIZE / 440) / Math.log(2);
             int nearest = (int) Math.round(pitch);

@@ -141,7 +141,10 @@ final class TempoFinder {
     /** A beat is like the next, the one after that, and above all like the one a bar later. */
     private double score(double[] likeness, double tempo) {
         double lag = rate * 60 / tempo;
-        return 0.3 * at(likeness, lag) + 0.3 * at(likeness, 2 * lag) + 0.1 * at(likeness, 3 * lag) + 0.3 * at(likeness, 4 * lag);
+        return 0.3 * at(likeness, lag)
+                + 0.3 * at(likeness, 2 * lag)
+                + 0.1 * at(likeness, 3 * lag)
+                + 0.3 * at(likeness, 4 * lag);
     }
 
     private static double liking(double tempo) {
