@@ -47,7 +47,7 @@ class AccountBrowserIT extends BrowserTest {
     void theWayThereIsThePersonsOwnName() {
         var newcomer = Newcomer.of(server());
         var visitor = signedIn(newcomer, Look.DESKTOP_DARK);
-        visitor.page().getByTitle("My account").click();
+        visitor.presses(newcomer.displayName() + ": account and more").follows("Account");
         assertThat(visitor.heading(newcomer.displayName())).isVisible();
         visitor.follows("Devices");
         assertThat(visitor.heading("Devices")).isVisible();
