@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FfmpegCommandTest {
 
-    private static final Path INPUT = Path.of("/data/sound/work/0b5a");
+    private static final Path INPUT = Path.of("sound", "0b5a").toAbsolutePath();
 
     @ParameterizedTest
     @EnumSource(AudioFormat.class)
@@ -27,7 +27,7 @@ class FfmpegCommandTest {
         assertThat(command.subList(0, input))
                 .contains("-f", "-nostdin")
                 .containsSequence("-protocol_whitelist", "file,pipe");
-        assertThat(command.get(input + 1)).isEqualTo("file:/data/sound/work/0b5a");
+        assertThat(command.get(input + 1)).isEqualTo("file:" + INPUT);
         assertThat(command.getLast()).isEqualTo("pipe:1");
     }
 
